@@ -1,4 +1,6 @@
 import type { Span } from '../engine/types';
+import { bodyOf, parentOf } from './find/dom';
+import { type Line, type Run, readLines } from './find/lines';
 
 /**
  * Ties every character of `Article.text` to the live text node that shows it. Whitespace stands in the text as
@@ -22,4 +24,191 @@ export interface TextMap {
    * their text alone. Linear in the page's text; do it debounced. Gives the spans of `text` still lost.
    */
   refresh(): readonly Span[];
+}
+
+/** A block's stretch of the article's text with the runs that show it, `at` counted from the block's start. */
+interface Tied {
+  readonly start: number;
+  readonly text: string;
+  runs: readonly Run[];
+}
+
+const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const solid = (text: string): string => text.replace(BLANKS, '');
+
+/** Do the live nodes still show this stretch of the block? Whitespace apart, which may be re-flowed at no harm. */
+function shows(tied: Tied, from: number, to: number): boolean {
+  let shown = '';
+  for (const run of tied.runs) {
+    const start = Math.max(from, run.at);
+    const end = Math.min(to, run.at + run.length);
+    if (start >= end) continue;
+    if (!run.node.isConnected) return false;
+    const at = run.from + start - run.at;
+    shown += run.node.data.slice(at, at + end - start);
+  }
+  return solid(shown) === solid(tied.text.slice(from, to));
+}
+
+/** The runs of `line` that still show `tied` where only its middle has changed: common beginning, common end. */
+function kept(tied: Tied, line: Line): Run[] {
+  const { text } = tied;
+  const most = Math.min(text.length, line.text.length);
+  let head = 0;
+  while (head < most && text[head] === line.text[head]) head++;
+  let tail = 0;
+  while (tail < most - head && text.at(-1 - tail) === line.text.at(-1 - tail)) tail++;
+  const shift = text.length - line.text.length;
+  const runs: Run[] = [];
+  for (const run of line.runs) {
+    const end = run.at + run.length;
+    if (run.at < head) runs.push({ ...run, length: Math.min(end, head) - run.at });
+    const start = Math.max(run.at, line.text.length - tail);
+    if (start < end) runs.push({ ...run, from: run.from + start - run.at, at: start + shift, length: end - start });
+  }
+  return runs;
+}
+
+/** The element around all of `nodes` that are still in the page. */
+function around(nodes: readonly Node[], document: Document): Element | undefined {
+  const live = nodes.filter((node) => node.isConnected);
+  const last = live.at(-1);
+  let at = live[0] ? parentOf(live[0]) : null;
+  while (at && last && !at.contains(last)) at = parentOf(at);
+  return at ?? bodyOf(document);
+}
+
+/**
+ * Builds the map of an article.
+ * @param document the live document.
+ * @param blocks the lines that show each block, joined by a space where a block has several.
+ * @returns the map; `map.text` is the article's text, its blocks joined by "\n\n".
+ */
+export function mapText(document: Document, blocks: readonly Line[]): TextMap {
+  const tied: Tied[] = [];
+  let start = 0;
+  for (const { text, runs } of blocks) {
+    tied.push({ start, text, runs });
+    start += text.length + 2;
+  }
+  const text = tied.map((block) => block.text).join('\n\n');
+  let owners: WeakMap<Node, { tied: Tied; run: Run }[]> | undefined;
+
+  const ownersOf = (node: Node): { tied: Tied; run: Run }[] => {
+    if (!owners) {
+      owners = new WeakMap();
+      for (const block of tied)
+        for (const run of block.runs) {
+          const list = owners.get(run.node);
+          if (list) list.push({ tied: block, run });
+          else owners.set(run.node, [{ tied: block, run }]);
+        }
+    }
+    return owners.get(node) ?? [];
+  };
+
+  /** Every block that `span` touches, with the part of it in offsets of the block. */
+  const parts = ([from, to]: Span): [Tied, number, number][] => {
+    const touched: [Tied, number, number][] = [];
+    for (const block of tied) {
+      const a = Math.max(from - block.start, 0);
+      const b = Math.min(to - block.start, block.text.length);
+      if (a < b) touched.push([block, a, b]);
+    }
+    return touched;
+  };
+
+  const verify = (span: Span): boolean => {
+    const touched = parts(span);
+    return touched.length > 0 && touched.every(([block, a, b]) => shows(block, a, b));
+  };
+
+  return {
+    text,
+    verify,
+    toRanges(span) {
+      const ranges: Range[] = [];
+      if (!verify(span)) return ranges;
+      for (const [block, a, b] of parts(span)) {
+        let open: Range | undefined;
+        let reached: Node | undefined;
+        for (const run of block.runs) {
+          const from = Math.max(a, run.at);
+          const to = Math.min(b, run.at + run.length);
+          if (from >= to) continue;
+          const at = run.from + from - run.at;
+          // Runs of one block touch, but for whitespace and breaks; text of others never stands between them.
+          if (!open || (reached !== run.node && run.node.getRootNode() !== reached?.getRootNode())) {
+            open = document.createRange();
+            open.setStart(run.node, at);
+            ranges.push(open);
+          }
+          open.setEnd(run.node, at + to - from);
+          reached = run.node;
+        }
+      }
+      return ranges;
+    },
+    toOffset(node, offset) {
+      let nearest: number | undefined;
+      for (const { tied: block, run } of ownersOf(node)) {
+        if (offset < run.from) break;
+        nearest = block.start + run.at + Math.min(offset - run.from, run.length);
+      }
+      return nearest;
+    },
+    refresh() {
+      const stale = tied.filter((block) => !shows(block, 0, block.text.length));
+      if (stale.length) {
+        owners = undefined;
+        tie(document, tied, stale);
+      }
+      return stale
+        .filter((block) => !shows(block, 0, block.text.length))
+        .map((block): Span => [block.start, block.start + block.text.length]);
+    },
+  };
+}
+
+/** Ties stale blocks anew: first to lines that say the very same, in order, then to the line most like each. */
+function tie(document: Document, all: readonly Tied[], stale: readonly Tied[]): void {
+  const root = around(
+    all.flatMap((block) => block.runs.map((run) => run.node)),
+    document,
+  );
+  if (!root) return;
+  const fresh = new Set(stale);
+  const taken = new Set<Node>();
+  for (const block of all) if (!fresh.has(block)) for (const run of block.runs) taken.add(run.node);
+  const reading = readLines(root);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  const free = step.value.filter((line) => !line.runs.some((run) => taken.has(run.node)));
+  const same = new Map<string, Line[]>();
+  for (const line of free) {
+    const lines = same.get(line.text);
+    if (lines) lines.push(line);
+    else same.set(line.text, [line]);
+  }
+  const used = new Set<Line>();
+  for (const block of stale) {
+    const line = same.get(block.text)?.shift();
+    if (!line) continue;
+    block.runs = line.runs;
+    used.add(line);
+    fresh.delete(block);
+  }
+  for (const block of fresh) {
+    let best: Run[] = [];
+    let most = block.text.length / 4;
+    let from: Line | undefined;
+    for (const line of free) {
+      if (used.has(line)) continue;
+      const runs = kept(block, line);
+      const length = runs.reduce((sum, run) => sum + run.length, 0);
+      if (length > most) [best, most, from] = [runs, length, line];
+    }
+    block.runs = best;
+    if (from) used.add(from);
+  }
 }

@@ -1,0 +1,41 @@
+/**
+ * Reads of the live document that a page cannot clobber: `<form><input name="parentNode">` shadows the property on
+ * that form, and a loop over ancestors would never end.
+ */
+const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)!.get!;
+  return (node) => get.call(node);
+};
+
+const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
+const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+/** Tag name in lower case. */
+export const tagOf = getter<string>(Element.prototype, 'localName') as (element: Element) => string;
+
+/** Value of an attribute, '' where it is absent. */
+export const attr = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? '';
+
+/** The element around `node`, out of a shadow root into its host. Null above the root. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentNode(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** The children that `element` renders: those of its open shadow root, or those that a slot was given. */
+export function childrenOf(element: Element): ArrayLike<Node> {
+  const shadow = shadowRoot(element);
+  if (shadow) return childNodes(shadow);
+  if (tagOf(element) === 'slot') {
+    const given = (element as HTMLSlotElement).assignedNodes();
+    if (given.length) return given;
+  }
+  return childNodes(element);
+}
+
+/** The body, also where an element named "body" hides `document.body`. */
+export const bodyOf = (document: Document): Element | undefined =>
+  document.getElementsByTagName('body')[0] ?? document.documentElement ?? undefined;

@@ -1,0 +1,146 @@
+import { attr, childrenOf, tagOf } from './dom';
+
+/** A stretch of a line whose characters stand one for one in a text node. Offsets in UTF-16 code units. */
+export interface Run {
+  readonly node: Text;
+  /** Where the stretch begins in the node. */
+  readonly from: number;
+  /** Where it begins in the line. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The text that one block-level element shows between two breaks, whitespace as rendered. */
+export interface Line {
+  /** Nearest block-level element around the text. */
+  readonly block: Element;
+  readonly runs: readonly Run[];
+  readonly text: string;
+  /** How many of its characters stand in links, and in bold. */
+  readonly linked: number;
+  readonly bold: number;
+}
+
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span strike
+  strong sub sup time tt u var wbr nobr amp-fit-text`.split(/\s+/),
+);
+/** Never text of the page as read: code, controls, fallbacks, ruby readings. */
+const SILENT = new Set(
+  `script style noscript template svg iframe object embed select option datalist textarea input button canvas audio
+  video math map rt rp head title`.split(/\s+/),
+);
+const UNSEEN_WORDS = /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text)(?![a-z])/i;
+const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const SPACE = /[\s\u00a0]/;
+/** Anything that does not stand in the line as it stands in the node. */
+const UNEVEN = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** Takes the text of one node into a line being read. */
+function append(line: Open, node: Text): void {
+  const data = node.data;
+  let from = 0;
+  const take = (until: number): void => {
+    if (until <= from) return;
+    line.runs.push({ node, from, at: line.text.length, length: until - from });
+    line.text += data.slice(from, until);
+  };
+  UNEVEN.lastIndex = 0;
+  for (let found = UNEVEN.exec(data); found; found = UNEVEN.exec(data)) {
+    const at = found.index;
+    // A plain single space between words stays in its run.
+    if (found[0] === ' ' && at > from && !SPACE.test(data[at + 1] ?? ' ')) continue;
+    take(at);
+    from = at + 1;
+    if (DROPPED.test(found[0]) || !line.text || line.text.endsWith(' ')) continue;
+    line.runs.push({ node, from: at, at: line.text.length, length: 1 });
+    line.text += ' ';
+  }
+  take(data.length);
+}
+
+interface Open {
+  block: Element;
+  runs: Run[];
+  text: string;
+  linked: number;
+  bold: number;
+}
+
+interface Frame {
+  readonly children: ArrayLike<Node>;
+  next: number;
+  readonly block: Element;
+  readonly own: boolean;
+  readonly link: boolean;
+  readonly bold: boolean;
+}
+
+/**
+ * Reads every line of text under `root` in reading order, through open shadow roots and slots. Text of scripts,
+ * controls, fallbacks and of elements meant for screen readers alone is left out. Yields now and then, so that a
+ * large page can be read in slices. Gives the lines; throws nothing.
+ */
+export function* readLines(root: Element): Generator<void, Line[]> {
+  const lines: Line[] = [];
+  let line: Open | undefined;
+  let breaks = 0;
+  const close = (): void => {
+    if (line) {
+      if (line.text.endsWith(' ')) {
+        line.text = line.text.slice(0, -1);
+        // The space of a line break stands in no run.
+        const last = line.runs.at(-1);
+        if (last && last.at + last.length > line.text.length) {
+          line.runs.pop();
+          if (last.length > 1) line.runs.push({ ...last, length: last.length - 1 });
+        }
+      }
+      if (line.text) lines.push(line);
+    }
+    line = undefined;
+    breaks = 0;
+  };
+  const stack: Frame[] = [{ children: childrenOf(root), next: 0, block: root, own: true, link: false, bold: false }];
+  for (let visited = 0; stack.length; visited++) {
+    if (visited % 512 === 511) yield;
+    const frame = stack[stack.length - 1]!;
+    const node = frame.children[frame.next++];
+    if (!node) {
+      stack.pop();
+      if (frame.own) close();
+      continue;
+    }
+    if (node.nodeType === 3) {
+      const blank = !/\S/.test((node as Text).data);
+      if (blank && !line) continue;
+      if (breaks > 1 && !blank) close();
+      if (!blank) breaks = 0;
+      line ??= { block: frame.block, runs: [], text: '', linked: 0, bold: 0 };
+      const before = line.text.length;
+      append(line, node as Text);
+      if (frame.link) line.linked += line.text.length - before;
+      if (frame.bold) line.bold += line.text.length - before;
+    } else if (node.nodeType === 1) {
+      const tag = tagOf(node as Element);
+      if (tag === 'br') {
+        breaks++;
+        if (line && !line.text.endsWith(' ')) line.text += ' ';
+        continue;
+      }
+      if (SILENT.has(tag)) continue;
+      const inline = INLINE.has(tag);
+      if (inline && UNSEEN_WORDS.test(attr(node as Element, 'class'))) continue;
+      if (!inline) close();
+      stack.push({
+        children: childrenOf(node as Element),
+        next: 0,
+        block: inline ? frame.block : (node as Element),
+        own: !inline,
+        link: frame.link || tag === 'a',
+        bold: frame.bold || tag === 'strong' || tag === 'b',
+      });
+    }
+  }
+  return lines;
+}
