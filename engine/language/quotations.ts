@@ -1,0 +1,144 @@
+import type { Span } from '../types';
+
+/** A passage in quotation marks. */
+export interface Quotation {
+  /** With its marks. */
+  readonly span: Span;
+  /** Without them. */
+  readonly inner: Span;
+  readonly kind: 'double' | 'single';
+  /** 0 for an outer quotation, 1 for one inside it. */
+  readonly depth: number;
+  /** False where no closing mark was found in the paragraph. */
+  readonly closed: boolean;
+  /** Left open because the next paragraph opens again: the speaker goes on. */
+  readonly continued: boolean;
+  /** Goes on from the paragraph before. */
+  readonly continues: boolean;
+}
+
+type Kind = 'double' | 'single';
+interface Mark {
+  at: number;
+  length: number;
+  kind: Kind;
+  /** Which ways the mark may work, by its sign and its neighbours. */
+  opens: boolean;
+  closes: boolean;
+  /** A closing single mark that is as likely the apostrophe of a plural ("the leaders' call"). */
+  perhapsApostrophe: boolean;
+}
+
+const MARK = /''|``|["“”„‟«»'‘’‚‛]/g;
+const SPACE = /\s/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const BEFORE_OPENING = /[\s([{\-–—/:;,=]/;
+const AFTER_CLOSING = /[\s)\]},.;:?!\-–—/…]/;
+/** Words that begin with an apostrophe. */
+const ELISION = /^['’‘](?:\d0s|tis|twas|em|cause|til|till|round|bout|n)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Pairs the quotation marks of each paragraph. Takes the text and its paragraphs in order; gives the quotations in
+ * order of their start. Curly, straight, doubled (`''`) and single marks; an unpaired single mark is an apostrophe;
+ * an unpaired double one runs to the end of its paragraph.
+ */
+export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const found: Quotation[] = [];
+  const opensWith = paragraphs.map((span) => firstMarkOpens(text, span));
+  let goesOn = false;
+  paragraphs.forEach((span, index) => {
+    const here = pairParagraph(text, span, goesOn, opensWith[index + 1] === true);
+    goesOn = here.some((quotation) => quotation.continued);
+    found.push(...here);
+  });
+  return found;
+}
+
+function firstMarkOpens(text: string, span: Span): boolean {
+  const first = text.slice(span[0], span[0] + 2);
+  return first === "''" || /^["“„«`]/.test(first);
+}
+
+function pairParagraph(text: string, span: Span, goesOn: boolean, nextOpens: boolean): Quotation[] {
+  const marks = marksOf(text, span);
+  const open: Mark[] = [];
+  const found: Quotation[] = [];
+  const close = (from: Mark, end: number, innerEnd: number, closed: boolean, continued: boolean) => {
+    const depth = open.indexOf(from);
+    open.length = depth;
+    found.push({
+      span: [from.at, end],
+      inner: [from.at + from.length, innerEnd],
+      kind: from.kind,
+      depth,
+      closed,
+      continued,
+      continues: goesOn && from.at === span[0],
+    });
+  };
+  marks.forEach((mark, index) => {
+    const match = mark.closes ? open.findLast((from) => from.kind === mark.kind) : undefined;
+    const top = open[open.length - 1];
+    // A mark that could do both closes what is open; a single mark never reaches over an open double one.
+    if (match && (mark.kind === 'double' || match === top)) {
+      if (mark.perhapsApostrophe && closesLater(marks, index)) return;
+      if (mark.at > match.at + match.length) close(match, mark.at + mark.length, mark.at, true, false);
+      else open.length = open.indexOf(match);
+    } else if (mark.opens) open.push(mark);
+  });
+  const left = open.find((mark) => mark.kind === 'double');
+  if (left && left.at + left.length < span[1]) close(left, span[1], span[1], false, nextOpens);
+  return found.filter((q) => q.inner[1] > q.inner[0]).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** True where a surer closing mark of the kind comes before any new opening. */
+function closesLater(marks: readonly Mark[], index: number): boolean {
+  for (let i = index + 1; i < marks.length && i <= index + 4; i++) {
+    const mark = marks[i]!;
+    if (mark.kind === 'double' || (mark.opens && !mark.closes)) return false;
+    if (mark.closes && !mark.perhapsApostrophe) return true;
+  }
+  return false;
+}
+
+function marksOf(text: string, span: Span): Mark[] {
+  const marks: Mark[] = [];
+  const part = text.slice(span[0], span[1]);
+  for (const match of part.matchAll(MARK)) {
+    const mark = readMark(text, span, span[0] + match.index, match[0]);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function readMark(text: string, span: Span, at: number, sign: string): Mark | undefined {
+  const before = at > span[0] ? text.charAt(at - 1) : ' ';
+  const after = at + sign.length < span[1] ? text.charAt(at + sign.length) : ' ';
+  const kind: Kind = /^(?:['‘’‚‛])$/.test(sign) ? 'single' : 'double';
+  const mark = { at, length: sign.length, kind, perhapsApostrophe: false };
+  if ('“„‟«``'.includes(sign)) {
+    // Written by mistake at the end of a quotation: “abhorrent“
+    const closes = sign === '“' && !BEFORE_OPENING.test(before) && AFTER_CLOSING.test(after);
+    return { ...mark, opens: !closes, closes };
+  }
+  if (sign === '”' || sign === '»') return { ...mark, opens: false, closes: true };
+  if (sign === '‘' || sign === '‚') {
+    return ELISION.test(text.slice(at, at + 8)) ? undefined : { ...mark, opens: true, closes: false };
+  }
+  const word = LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after);
+  if (kind === 'double') {
+    const opens = (BEFORE_OPENING.test(before) || /['‘]/.test(before)) && !SPACE.test(after);
+    const closes = !SPACE.test(before) && (AFTER_CLOSING.test(after) || /['’"“]/.test(after));
+    return opens || closes ? { ...mark, opens, closes } : { ...mark, opens: true, closes: true };
+  }
+  if (word) return undefined;
+  const opens =
+    sign !== '’' && (BEFORE_OPENING.test(before) || /["“]/.test(before)) && !SPACE.test(after) && !isElision(text, at);
+  const closes = !SPACE.test(before) && !LETTER_OR_DIGIT.test(after);
+  if (!opens && !closes) return undefined;
+  return { ...mark, opens, closes, perhapsApostrophe: /s/i.test(before) && SPACE.test(after) };
+}
+
+function isElision(text: string, at: number): boolean {
+  return ELISION.test(text.slice(at, at + 8));
+}
