@@ -1,0 +1,117 @@
+import { blockAround, mayBeBox, readText, tightestBox } from './recognise-box';
+import { SUBJECT_HINT } from './recognise-lexicon';
+import { hasToken, NEVER, placeAgainst, updateLinks } from './recognise-place';
+import { LONGEST, type Statements, statements } from './recognise-text';
+
+export interface RecognisedNotice {
+  /** The tightest box of the banner. */
+  readonly element: Element;
+  /** The site's words, whitespace folded. */
+  readonly quoted: string;
+  /** Rendered with a size; hidden banners are told, never replaced. */
+  readonly visible: boolean;
+  /** The banner is all there is: nothing is hidden, the notice goes above. */
+  readonly wholePage: boolean;
+  /** Why it was taken for a banner. */
+  readonly signals: readonly string[];
+}
+
+export interface ScanOptions {
+  /** Boxes already known: skipped, with what they hold. */
+  readonly known?: ReadonlySet<Element>;
+  /** Most blocks to judge closely, so that an article on browsers stays cheap. Default 60. */
+  readonly most?: number;
+}
+
+/** A page with less text than this beside the banner shows nothing but the banner. */
+const LITTLE = 200;
+
+/** True where the element is drawn: rendered, not transparent or off the page, with a size. */
+export function isVisible(element: Element): boolean {
+  const check = (element as { checkVisibility?: (o: object) => boolean }).checkVisibility;
+  if (check && !check.call(element, { opacityProperty: true, visibilityProperty: true })) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+/** The block that says enough, climbing at most three levels for a message in several blocks. */
+function core(start: Element): { element: Element; said: Statements } | undefined {
+  let almost: { element: Element; said: Statements } | undefined;
+  for (let at: Element | null = start, level = 0; at && level < 4; at = at.parentElement, level++) {
+    if (at.matches('body,html,header,nav,main,article,form,[role=main],[role=article]')) break;
+    const text = readText(at);
+    if (text.length > LONGEST) break;
+    const said = statements(text);
+    if (said.enough) return { element: at, said };
+    if (said.almost) almost ??= { element: at, said };
+  }
+  return almost;
+}
+
+function judge(start: Element, page: Document): RecognisedNotice | undefined {
+  const found = core(start);
+  if (!found || found.said.share < 0.4) return undefined;
+  const { element: block, said } = found;
+  if (block.querySelector('code,pre,kbd')) return undefined;
+  const token = hasToken(block);
+  const links = updateLinks(block);
+  const signals = [...said.signals];
+  if (token) signals.push('token');
+  if (links) signals.push('update-link');
+  if (!said.enough && !token && links < 2) return undefined;
+  const quoted = readText(block).replace(/\s+/g, ' ');
+  const wholePage = isWholePage(page, quoted.length);
+  const against = placeAgainst(block);
+  if (against === 'comments' || (against === 'prose' && !token && !wholePage)) return undefined;
+  if (against === 'article' && !(token && said.enough)) return undefined;
+  if (against === 'main' && !token && !links && !/^(?:div|section|aside)$/.test(block.localName)) return undefined;
+  // A heading or a list item alone is a title or a line of documentation.
+  const bare = /^(?:h[1-6]|li|dt|dd|td|figcaption|summary|label)$/.test(block.localName);
+  if (bare && !token && !links && !wholePage) return undefined;
+  if (bare && block.closest('a') && !token) return undefined;
+  const element = tightestBox(block, wholePage);
+  if (!wholePage && !mayBeBox(element, false)) return undefined;
+  if (wholePage) signals.push('whole-page');
+  return {
+    element,
+    quoted: readText(element).replace(/\s+/g, ' ').slice(0, LONGEST),
+    visible: isVisible(element),
+    wholePage,
+    signals,
+  };
+}
+
+/** True where the page says little beside the banner, or nothing that is not about browsers. */
+function isWholePage(page: Document, own: number): boolean {
+  const text = page.body ? readText(page.body, LONGEST) : '';
+  return text.length - own < LITTLE || (text.length <= LONGEST && statements(text).share > 0.6);
+}
+
+/**
+ * Finds the browser banners under `root`: one pass over its text nodes with a cheap test, and a close look only where
+ * a browser is named. Changes nothing and never throws on odd documents.
+ * @returns each banner once, in document order
+ */
+export function scan(root: Element | Document, options: ScanOptions = {}): RecognisedNotice[] {
+  const page = root.ownerDocument ?? (root as Document);
+  const notices: RecognisedNotice[] = [];
+  const looked = new Set<Element>();
+  const top = root.nodeType === 9 ? (root as Document).body : (root as Element);
+  if (!top) return notices;
+  const walker = page.createTreeWalker(top, 4);
+  let left = options.most ?? 60;
+  for (let node = walker.nextNode() as Text | null; node && left > 0; node = walker.nextNode() as Text | null) {
+    const length = node.length;
+    if (length < 2 || length > LONGEST || !SUBJECT_HINT.test(node.data)) continue;
+    const block = blockAround(node);
+    if (!block || looked.has(block)) continue;
+    looked.add(block);
+    if (block.closest(NEVER) || node.parentElement!.closest(NEVER)) continue;
+    if (notices.some((notice) => notice.element.contains(block))) continue;
+    if (options.known && [...options.known].some((one) => one.contains(block))) continue;
+    left--;
+    const notice = judge(block, page);
+    if (notice && !notices.some((other) => notice.element.contains(other.element))) notices.push(notice);
+  }
+  return notices;
+}
