@@ -200,7 +200,7 @@ function tie(document: Document, all: readonly Tied[], stale: readonly Tied[]): 
   }
   for (const block of fresh) {
     let best: Run[] = [];
-    let most = block.text.length / 4;
+    let most = block.text.length / 2;
     let from: Line | undefined;
     for (const line of free) {
       if (used.has(line)) continue;

@@ -1,0 +1,77 @@
+import type { Article, Block } from '../../engine/types';
+import { mapText, type TextMap } from '../text-map';
+import { charsOf, chosenLines, clusterLines, isProse, settle } from './body';
+import { bodyOf } from './dom';
+import { type Line, readLines } from './lines';
+import { readMetadata } from './metadata';
+import { datelineOf } from './metadata/byline';
+import { readJsonLd } from './metadata/json-ld';
+import { partsOf } from './kinds';
+import { readableNodes } from './readable';
+
+/** An article with its tie to the live page. */
+export interface FoundArticle {
+  readonly article: Article;
+  readonly map: TextMap;
+  /** Share of the text's characters, but for those between blocks, that are tied to live text nodes. */
+  readonly mapped: number;
+}
+
+/** Why a page is not read. */
+export interface NotArticle {
+  readonly reason: 'empty' | 'kind' | 'short';
+}
+
+export interface FindOptions {
+  /** The present in milliseconds, against which future dates are judged. */
+  readonly now?: number;
+}
+
+/** Beyond these a page is read by lines alone: Readability looks at each element often and cannot be sliced. */
+const MOST_ELEMENTS = 12_000;
+
+export function find(document: Document, options: FindOptions = {}): FoundArticle | NotArticle {
+  const body = bodyOf(document);
+  if (!body) return { reason: 'empty' };
+  const reading = readLines(body);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  const lines = step.value;
+  const page = readMetadata(document, readJsonLd(document), lines, options.now ?? Date.now());
+  const large = body.getElementsByTagName('*').length > MOST_ELEMENTS;
+  let picked = large ? new Set<Line>() : settle(lines, chosenLines(lines, readableNodes(document, body)));
+  const prose = lines.filter(isProse);
+  if (charsOf(picked) < 0.4 * charsOf(prose) || charsOf(picked) < 500) {
+    const second = settle(lines, clusterLines(lines));
+    if (charsOf(second) > 1.5 * charsOf(picked)) picked = second;
+  }
+  const settled = [...picked];
+  if (!settled.length) return { reason: 'empty' };
+  const parts = partsOf(lines, settled, page);
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const { kind, line } of parts) {
+    blocks.push({ kind, span: [at, at + line.text.length] });
+    at += line.text.length + 2;
+  }
+  const map = mapText(
+    document,
+    parts.map((part) => part.line),
+  );
+  const { place, agency } = datelineOf(parts.find((part) => part.kind === 'paragraph')?.line.text ?? '');
+  const tied = parts.reduce((sum, { line }) => sum + line.runs.reduce((length, run) => length + run.length, 0), 0);
+  const article: Article = {
+    url: document.URL,
+    lang: page.lang,
+    title: page.title,
+    ...(page.byline.length ? { byline: page.byline } : {}),
+    ...(page.outlet ? { outlet: page.outlet } : {}),
+    ...(page.published ? { published: page.published } : {}),
+    ...(page.modified ? { modified: page.modified } : {}),
+    ...((page.agency ?? agency) ? { agency: (page.agency ?? agency)! } : {}),
+    ...(place ? { dateline: place } : {}),
+    text: map.text,
+    blocks,
+  };
+  return { article, map, mapped: tied / Math.max(1, parts.reduce((sum, { line }) => sum + line.text.length, 0)) };
+}

@@ -1,0 +1,164 @@
+import { attr } from '../dom';
+import type { Line } from '../lines';
+import { namesOf } from '../outside';
+import { agencyIn, namesIn } from './byline';
+import { dateInUrl, isoDate } from './date';
+import { type Json, metaOf, plain, typeOf } from './json-ld';
+
+/** What a page says about its article. */
+export interface Metadata {
+  title: string;
+  /** Other names the page has for the article, for telling its headline: JSON-LD, og:title, the document's title. */
+  titles: string[];
+  descriptions: string[];
+  byline: string[];
+  outlet?: string;
+  published?: string;
+  modified?: string;
+  agency?: string;
+  lang: string;
+  /** The page says that not all of it is free to read. */
+  locked: boolean;
+}
+
+const ARTICLE = /(?:^|\s|\/)(?:\w*NewsArticle|Article|Report|BlogPosting|OpinionArticle|LiveBlogPosting)(?:\s|$)/;
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Do two titles say the same, case and punctuation and a site's name at the end apart? */
+export function sameTitle(a: string, b: string): boolean {
+  const x = fold(a);
+  const y = fold(b);
+  if (x.length < 2 || y.length < 2) return false;
+  return x === y || (Math.min(x.length, y.length) > 14 && (x.startsWith(y) || y.startsWith(x)));
+}
+
+/** Share of the words of the shorter title that the other has too. */
+export function likeness(a: string, b: string): number {
+  const x = new Set(fold(a).split(' '));
+  const y = new Set(fold(b).split(' '));
+  let both = 0;
+  for (const word of x) if (y.has(word)) both++;
+  return both / Math.max(1, Math.min(x.size, y.size));
+}
+
+/** The JSON-LD object of the page's own article: the one with the page's address or title, else the first. */
+export function articleObject(objects: readonly Json[], url: string, title: string): Json | undefined {
+  const articles = objects.filter((object) => ARTICLE.test(typeOf(object)));
+  const path = url.replace(/[?#].*$/, '').replace(/\/$/, '');
+  const own = (object: Json): boolean => {
+    const page = object.mainEntityOfPage;
+    const address = plain(object.url) || plain(typeof page === 'object' && page ? (page as Json)['@id'] : page);
+    return address.replace(/[?#].*$/, '').replace(/\/$/, '') === path || sameTitle(plain(object.headline ?? object.name), title);
+  };
+  return articles.find((object) => own(object) && object.headline) ?? articles.find((object) => object.headline) ?? articles[0];
+}
+
+function authors(object: Json, all: readonly Json[]): string[] {
+  const names: string[] = [];
+  for (const author of list(object.author ?? object.creator)) {
+    let person = author as Json | string;
+    if (typeof person === 'object' && person && !person.name && person['@id'])
+      person = all.find((other) => other['@id'] === (author as Json)['@id'] && other.name) ?? person;
+    for (const name of typeof person === 'string' ? [person] : list(person?.name)) names.push(...namesIn(plain(name)));
+  }
+  return [...new Set(names)];
+}
+
+/** Bylines as the page shows them: marked up as author, or named so, short. */
+function shownByline(document: Document): string[] {
+  for (const selector of [
+    '[itemprop="author"] [itemprop="name"],[rel="author"],[itemprop="author"]',
+    '[class*="byline" i] a,[class*="author" i] a[href*="author" i],a[href*="/author/" i],a[href*="/people/" i],a[href*="/autor" i]',
+    '[class*="author-name" i],[class*="authorname" i],[class*="byline" i],[data-testid*="byline" i],[class*="author" i]',
+  ]) {
+    const names: string[] = [];
+    let seen = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      if (++seen > 8) break;
+      const text = element.textContent ?? '';
+      if (text.length > 200 || /comment|related|footer/.test(namesOf(element))) continue;
+      for (const name of namesIn(text)) if (/\s/.test(name) && !names.includes(name)) names.push(name);
+    }
+    if (names.length && names.length < 6) return names;
+  }
+  return [];
+}
+
+/**
+ * Reads what the page says about its article: JSON-LD first, then meta elements, then the page itself; the title as
+ * the reader sees it. No statement is trusted: sizes are bounded, future dates passed over, names cleaned.
+ * @param lines the page's lines, for its visible headings.
+ * @param now the present in milliseconds.
+ */
+export function readMetadata(document: Document, objects: readonly Json[], lines: readonly Line[], now: number): Metadata {
+  const url = document.URL;
+  const og = metaOf(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title');
+  const tab = plain(document.getElementsByTagName('title')[0]?.textContent ?? '');
+  const object = articleObject(objects, url, og || tab) ?? {};
+  const headline = plain(list(object.headline)[0]) || plain(list(object.name)[0]);
+  const titles = [headline, og, tab].filter(Boolean);
+  const title = shownTitle(lines, titles) ?? (og || headline || tab);
+
+  const outletOf = (value: unknown): string => {
+    const publisher = list(value)[0] as Json | string | undefined;
+    if (typeof publisher === 'string') return plain(publisher);
+    if (!publisher) return '';
+    return plain(publisher.name) || plain(objects.find((other) => other['@id'] === publisher['@id'] && other.name)?.name);
+  };
+  const outlet = metaOf(document, 'og:site_name', 'application-name') || outletOf(object.publisher);
+
+  let byline = authors(object, objects);
+  const notOutlet = (name: string): boolean => fold(name) !== fold(outlet);
+  if (!byline.some(notOutlet)) {
+    const stated = namesIn(metaOf(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'));
+    const shown = stated.some(notOutlet) ? [] : shownByline(document);
+    byline = shown.length ? shown : stated.length ? stated : byline;
+  }
+
+  const first = (...dates: string[]): string | undefined => {
+    for (const date of dates) {
+      const iso = date && isoDate(date, now);
+      if (iso) return iso;
+    }
+    return undefined;
+  };
+  const times = [...document.querySelectorAll('time[datetime],[itemprop="datePublished"]')].slice(0, 20);
+  const published =
+    first(
+      plain(list(object.datePublished)[0]),
+      metaOf(document, 'article:published_time', 'og:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'date', 'cxenseparse:recs:publishtime', 'article:published'),
+      plain(list(object.dateCreated)[0]),
+      ...times.map((time) => attr(time, 'datetime') || attr(time, 'content')),
+    ) ?? dateInUrl(url, now) ?? first(...times.map((time) => time.textContent ?? ''));
+  const modified = first(plain(list(object.dateModified)[0]), metaOf(document, 'article:modified_time', 'og:updated_time', 'lastmod'));
+  const agency = agencyIn([...byline, ...list(object.sourceOrganization).map(outletOf)].join(' | '));
+  const lang = attr(document.documentElement, 'lang') || attr(document.documentElement, 'xml:lang') || plain(list(object.inLanguage)[0]) || metaOf(document, 'og:locale', 'content-language', 'language').replace('_', '-');
+  return {
+    title,
+    titles,
+    descriptions: [metaOf(document, 'og:description'), metaOf(document, 'description'), plain(object.description), plain(object.alternativeHeadline)].filter(Boolean),
+    byline,
+    ...(outlet ? { outlet } : {}),
+    ...(published ? { published } : {}),
+    ...(modified ? { modified } : {}),
+    ...(agency ? { agency } : {}),
+    lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und',
+    locked: /^false$/i.test(String(object.isAccessibleForFree)),
+  };
+}
+
+/** The heading that says what the page calls itself: an h1 that agrees with its titles, else its only one. */
+function shownTitle(lines: readonly Line[], titles: readonly string[]): string | undefined {
+  const headings = lines.filter((line) => headingLevel(line) === 1);
+  const agreeing = headings.find((line) => titles.some((title) => sameTitle(line.text, title)));
+  if (agreeing) return agreeing.text;
+  const close = headings.find((line) => titles.some((title) => likeness(line.text, title) >= 0.5) && line.text.length > 12);
+  return (close ?? headings.find((line) => line.text.length > 20 && line.linked === 0) ?? (titles.length ? undefined : headings[0]))?.text;
+}
+
+/** 1–6 for a line in a heading, 0 for any other. */
+export function headingLevel(line: Line): number {
+  const heading = line.block.closest('h1,h2,h3,h4,h5,h6');
+  return heading ? Number(heading.localName[1]) : 0;
+}

@@ -1,0 +1,83 @@
+import { attr } from '../dom';
+
+export type Json = Record<string, unknown>;
+
+/** More than any page needs to say about itself; what is longer is not parsed at all. */
+const MOST_CHARACTERS = 600_000;
+const MOST_OBJECTS = 3000;
+const MOST_DEPTH = 8;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** The `@type` words of a JSON-LD object, joined by spaces. */
+export const typeOf = (object: Json): string =>
+  (Array.isArray(object['@type']) ? object['@type'] : [object['@type']]).filter((type) => typeof type === 'string').join(' ');
+
+/**
+ * Every JSON-LD object of the page, outermost first, bounded in size, number and depth. Broken scripts are mended
+ * where raw line breaks or comments broke them, else skipped.
+ */
+export function readJsonLd(document: Document): Json[] {
+  const objects: Json[] = [];
+  let left = MOST_CHARACTERS;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    const text = script.textContent ?? '';
+    left -= text.length;
+    if (left < 0) {
+      left += text.length;
+      continue;
+    }
+    let layer: unknown[] = [parse(text)];
+    for (let depth = 0; layer.length && depth < MOST_DEPTH && objects.length < MOST_OBJECTS; depth++) {
+      const next: unknown[] = [];
+      for (const value of layer) {
+        if (!isObject(value)) continue;
+        if (!Array.isArray(value)) objects.push(value);
+        for (const key in value) if (isObject(value[key])) next.push(value[key]);
+        if (objects.length + next.length > MOST_OBJECTS) break;
+      }
+      layer = next;
+    }
+  }
+  return objects;
+}
+
+function parse(text: string): unknown {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks in strings are what breaks most scripts.
+  for (const candidate of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, '').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // The mended text is next.
+    }
+  }
+  return undefined;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…' };
+
+/** Text of a JSON-LD or meta value: entities that were escaped twice decoded, tags off, whitespace collapsed. */
+export function plain(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  return value
+    .slice(0, 2000)
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+      if (code > 31 && code < 0x110000) return String.fromCodePoint(code);
+      return ENTITIES[String(name).toLowerCase()] ?? whole;
+    })
+    .replace(/<[^<>]{0,200}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Content of the first meta element with one of these names, properties or itemprops, in their order. */
+export function metaOf(document: Document, ...names: string[]): string {
+  for (const name of names) {
+    for (const meta of document.querySelectorAll(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)) {
+      const content = plain(attr(meta, 'content') || attr(meta, 'value'));
+      if (content) return content;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,65 @@
+import { Readability } from '@mozilla/readability';
+import { attr } from './dom';
+
+const MARK = 'data-n';
+/** Of no use to Readability, and costly: it looks at every element several times. */
+const DEAD_WEIGHT = 'svg,style,link,template,iframe,form select,script:not([type="application/ld+json"])';
+
+/**
+ * Runs Mozilla Readability on a clone of the page and says which live text nodes it chose. The clone's elements are
+ * numbered, so a chosen text node is led back to the live element with its number; an attribute survives
+ * Readability's re-parsing of innerHTML, object identity would not. Names and ids of form controls are taken off the
+ * clone, where they would clobber the form's own properties.
+ * @returns the chosen text nodes of the live page; empty where Readability finds nothing or fails.
+ */
+export function readableNodes(document: Document, body: Element): Set<Text> {
+  const chosen = new Set<Text>();
+  try {
+    const clone = document.cloneNode(true) as Document;
+    const live = body.getElementsByTagName('*');
+    const copy = clone.getElementsByTagName('body')[0]!.getElementsByTagName('*');
+    if (live.length !== copy.length) return chosen;
+    for (let i = 0; i < live.length; i++) copy[i]!.setAttribute(MARK, String(i));
+    for (const dead of clone.querySelectorAll(DEAD_WEIGHT)) dead.remove();
+    for (const named of clone.querySelectorAll('body [name]')) named.removeAttribute('name');
+    for (const control of clone.querySelectorAll('form [id]')) control.removeAttribute('id');
+    const result = new Readability<Element>(clone, {
+      serializer: (element) => element as Element,
+      keepClasses: true,
+      disableJSONLD: true,
+    }).parse();
+    if (result?.content) lead(result.content, live, body, chosen);
+  } catch {
+    // A page that Readability cannot read is left to the finder by lines.
+  }
+  return chosen;
+}
+
+/** Leads every text node under `content` back to the live one with the same text, nearest numbered element first. */
+function lead(content: Element, live: HTMLCollectionOf<Element>, body: Element, chosen: Set<Text>): void {
+  const texts = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const { data } = text as Text;
+    if (!/\S/.test(data)) continue;
+    for (let at = text.parentElement; at; at = at === content ? null : at.parentElement) {
+      const number = attr(at, MARK);
+      const owner = number ? live[Number(number)] : undefined;
+      const found = owner && textOf(owner, data, chosen);
+      if (found) {
+        chosen.add(found);
+        break;
+      }
+      if (at === content) {
+        const loose = textOf(body, data, chosen);
+        if (loose) chosen.add(loose);
+      }
+    }
+  }
+}
+
+function textOf(owner: Element, data: string, taken: ReadonlySet<Text>): Text | undefined {
+  for (const child of Node.prototype.hasChildNodes.call(owner) ? owner.childNodes : []) {
+    if (child.nodeType === 3 && (child as Text).data === data && !taken.has(child as Text)) return child as Text;
+  }
+  return undefined;
+}

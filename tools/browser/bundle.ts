@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/**
+ * Bundles a module of the project into one script that sets a global of this name to the module's exports.
+ * @param entry path of the module, relative to the project.
+ * @param minify for measuring sizes.
+ */
+export async function bundle(entry: string, name: string, minify = false): Promise<string> {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify,
+      target: 'es2023',
+      lib: { entry: `${root}${entry}`, formats: ['iife'], name },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error(`${entry} was not bundled`);
+  return output.output[0].code;
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+
+/** The Chromium of this machine: $CHROMIUM_PATH, the system's, or the one that Playwright downloaded. */
+export function chromiumPath(): string | undefined {
+  return [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  );
+}
+
+/** Opens headless Chromium. Throws where there is none. */
+export function openChromium(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/**
+ * Opens one saved page at its own address: its scripts do not run and nothing leaves the browser, but scripting is
+ * on, so that `noscript` is no text, as for a content script.
+ * @param html the page's markup.
+ * @param url where it is to be served; any http(s) address.
+ */
+export async function openSaved(context: BrowserContext, html: string, url: string): Promise<Page> {
+  const page = await context.newPage();
+  let served = false;
+  await page.route('**/*', (route) => {
+    if (served || !route.request().isNavigationRequest()) return route.abort();
+    served = true;
+    return route.fulfill({
+      body: html,
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'" },
+    });
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  return page;
+}
+
+/** Evaluates `source` in the page, past its content security policy, and gives what it resolves to. */
+export async function evaluateIn<T>(page: Page, source: string): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const answer = await session.send('Runtime.evaluate', {
+      expression: source,
+      returnByValue: true,
+      awaitPromise: true,
+      allowUnsafeEvalBlockedByCSP: true,
+    });
+    if (answer.exceptionDetails) {
+      const { exception, text } = answer.exceptionDetails;
+      throw new Error(exception?.description ?? text);
+    }
+    return answer.result.value as T;
+  } finally {
+    await session.detach();
+  }
+}
