@@ -9,6 +9,10 @@ export const NAMED =
 export const VERSION =
   /^(?:\s*(?:browser|浏览器|ブラウザ))?[\s(（,]{0,3}(?:(?:version|versione|versión|versão|versie|wersj[aię]|верси[яиюей]+|ver|v|版本|バージョン|버전|الإصدار|>=|≥)[.:]?\s*)?(?:IE\s?)?(\d{1,3})(?:\.\d+)*(?!\d|\s*(?:million|percent|%))/iu;
 
+/** "Chrome below 50", "IE < 9". */
+export const BELOW_VERSION = of(
+  '^\\s*(?:versions? )?(?:below|under|older than|lower than|prior to|before|less than|unter|vor|älter als|inférieur\\S* à|anterior a|inferior a|ниже|poniżej|低于|<)\\s*(?:version )?(\\d{1,3})(?!\\d)',
+);
 export const AND_BELOW = of(
   '^[\\s),）]{0,3}(?:(?:or|and|&|or any) (?:\\w+ )?(?:earlier|older|below|lower|under|prior|previous)|(?:oder|und) (?:\\S+ )?(?:älter|niedriger|früher|darunter|kleiner)|(?:ou|et) (?:\\S+ )?(?:antérieur|inférieur|moins|plus ancien)|(?:o|y|e) (?:\\S+ )?(?:anterior|inferior|precedent|menor)|ou (?:anterior|inferior)|(?:of|en) (?:\\S+ )?(?:lager|ouder|eerder)|(?:и|или) (?:ниже|старше|более ранн|ранее)|(?:lub|i) (?:starsz|niższ|wcześniejsz)|及?(?:或)?以下|或更[低早]|以前|이하|أو (?:أقدم|أقل))',
 );

@@ -2,6 +2,7 @@ import {
   AGEING,
   AND_BELOW,
   BEFORE_NAME,
+  BELOW_VERSION,
   EXAMPLES,
   FEATURES,
   INSTEAD,
@@ -34,13 +35,14 @@ function mentions(sentence: string): Mention[] {
     const start = match.index;
     let end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - 50), start);
-    const found = VERSION.exec(sentence.slice(end, end + 40));
+    const limit = BELOW_VERSION.exec(sentence.slice(end, end + 40));
+    const found = limit ?? VERSION.exec(sentence.slice(end, end + 40));
     let version: number | undefined;
     if (found) {
       version = Number(found[1]);
       end += found[0].length;
     }
-    const lower = BEFORE_NAME.test(before);
+    const lower = !!limit || BEFORE_NAME.test(before);
     if (lower && version !== undefined) version -= 1;
     const below = lower || AND_BELOW.test(sentence.slice(end, end + 30));
     return {

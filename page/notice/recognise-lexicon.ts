@@ -1,3 +1,5 @@
+import { NOUN } from './hint';
+
 /**
  * The words of browser banners, as one table of classes. A class is the union over languages: a word of one language
  * seldom means something of another class elsewhere, and a page's stated language is often wrong for a banner that a
@@ -6,8 +8,6 @@
  * Written from the stock sentences of banner libraries (browser-update, outdated-browser: MIT, ISC) and dictionaries.
  */
 
-const NOUN =
-  'browser|internet explorer|navegador|navigat(?:eur|or)|nabigatz|przegląda|брауз|браўз|обозреват|огляда|прегледувач|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|tarayıcı|webbläsar|nettleser|selai[mn]|prohlížeč|prehliadač|böngésző|περιήγησης|trình duyệt|เบราว์|ब्राउज़र|peramban|preglednik|brskalnik|naršykl|pārlūk|brauser|lehitseja|vafr|porwr';
 const BRAND = 'chrome|firefox|safari|\\bedge\\b|opera\\b|谷歌|火狐';
 
 /** Words before the noun that make it the reader's own browser. */
@@ -43,9 +43,6 @@ const of = (source: string) => new RegExp(source, 'iu');
 const START = '(?<![\\p{L}\\p{N}])';
 /** "IE" counts only in capitals: "ie" is a word of several languages. */
 const IE = '(?<![\\p{L}\\p{N}])(?:MS)?IE(?: ?\\d{1,2})?(?![\\p{L}\\p{N}])';
-
-/** Cheap first test on a single text node; everything else runs only where this matches. */
-export const SUBJECT_HINT = new RegExp(`${NOUN}|explorer|\\bIE ?\\d|\\bIE\\b|firefox|chrome|safari`, 'i');
 
 export const LEXICON = {
   noun: of(NOUN),

@@ -1,7 +1,8 @@
+import { SUBJECT_HINT } from './hint';
 import { blockAround, mayBeBox, readText, tightestBox } from './recognise-box';
-import { SUBJECT_HINT } from './recognise-lexicon';
 import { hasToken, NEVER, placeAgainst, updateLinks } from './recognise-place';
 import { LONGEST, type Statements, statements } from './recognise-text';
+import { isVisible } from './visible';
 
 export interface RecognisedNotice {
   /** The tightest box of the banner. */
@@ -25,14 +26,6 @@ export interface ScanOptions {
 
 /** A page with less text than this beside the banner shows nothing but the banner. */
 const LITTLE = 200;
-
-/** True where the element is drawn: rendered, not transparent or off the page, with a size. */
-export function isVisible(element: Element): boolean {
-  const check = (element as { checkVisibility?: (o: object) => boolean }).checkVisibility;
-  if (check && !check.call(element, { opacityProperty: true, visibilityProperty: true })) return false;
-  const { width, height, right, bottom } = element.getBoundingClientRect();
-  return width > 1 && height > 1 && right + scrollX > 0 && bottom + scrollY > 0;
-}
 
 /** The block that says enough, climbing at most three levels for a message in several blocks. */
 function core(start: Element): { element: Element; said: Statements } | undefined {

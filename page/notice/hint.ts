@@ -1,0 +1,59 @@
+/** Words for a browser in some forty languages; stems stand for their inflected forms. */
+export const NOUN =
+  'browser|internet explorer|navegador|navigat(?:eur|or)|nabigatz|przegląda|брауз|браўз|обозреват|огляда|прегледувач|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|tarayıcı|webbläsar|nettleser|selai[mn]|prohlížeč|prehliadač|böngésző|περιήγησης|trình duyệt|เบราว์|ब्राउज़र|peramban|preglednik|brskalnik|naršykl|pārlūk|brauser|lehitseja|vafr|porwr';
+
+/** Cheap test on a single text node; everything else runs only where this matches. */
+export const SUBJECT_HINT = new RegExp(`${NOUN}|explorer|\\bIE ?\\d|\\bIE\\b|firefox|chrome|safari`, 'i');
+
+/** No banner's sentence is longer. */
+const LONGEST = 1100;
+const UNREAD = /^(?:script|style|noscript|template|textarea|pre|code|title|option)$/;
+
+/** True where some text under `root` names a browser: only then is recognition worth loading. */
+export function mayCarryNotice(root: Node): boolean {
+  const walker = document.createTreeWalker(root, 4);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (
+      node.length > 1 &&
+      node.length <= LONGEST &&
+      SUBJECT_HINT.test(node.data) &&
+      !UNREAD.test(node.parentElement?.localName ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Calls `load` once, as soon as the page names a browser: now, or with something inserted in the next ten seconds.
+ * This is all that every page pays for; recognition and replacement are loaded by `load`.
+ */
+export function whenNoticePossible(page: Document, signal: AbortSignal, load: () => void, lookFor = 10_000): void {
+  if (signal.aborted || !page.body) return;
+  if (mayCarryNotice(page.body)) {
+    load();
+    return;
+  }
+  const added = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(end);
+  };
+  const observer = new MutationObserver((mutations) => {
+    for (const { addedNodes } of mutations)
+      for (const node of addedNodes) added.add(node.nodeType === 3 ? (node.parentNode ?? node) : node);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const found = [...added].some((node) => node.isConnected && mayCarryNotice(node));
+      added.clear();
+      if (!found) return;
+      stop();
+      load();
+    }, 250);
+  });
+  const end = setTimeout(stop, lookFor);
+  observer.observe(page.documentElement, { childList: true, subtree: true });
+  signal.addEventListener('abort', stop);
+}

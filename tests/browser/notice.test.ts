@@ -1,0 +1,209 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { scan } from '../../page/notice/recognise';
+import article from '../fixtures/pages/notice-article.html?raw';
+import blocker from '../fixtures/pages/notice-blocker.html?raw';
+import fixed from '../fixtures/pages/notice-fixed.html?raw';
+import news from '../fixtures/pages/notice-news.html?raw';
+import rtl from '../fixtures/pages/notice-rtl.html?raw';
+import { button, frames, hosts, shadow, shifts, show, tend } from './notice-page';
+
+let lifetime: AbortController | undefined;
+afterEach(() => lifetime?.abort());
+const start = (more?: Parameters<typeof tend>[0]) => {
+  lifetime = tend(more);
+};
+const banner = () => document.querySelector<HTMLElement>('#banner')!;
+const settled = () => vi.waitFor(() => expect(hosts()).toHaveLength(1));
+
+describe('a banner in the flow', () => {
+  it('is hidden by an attribute and a notice stands before it, and nothing shifts', async () => {
+    show(news);
+    const top = document.querySelector('#head')!.getBoundingClientRect().top;
+    const shifted = await shifts(async () => {
+      start();
+      await settled();
+    });
+    expect(shifted).toBe(0);
+    expect(document.querySelector('#head')!.getBoundingClientRect().top).toBe(top);
+    expect(getComputedStyle(banner()).display).toBe('none');
+    expect(hosts()[0]!.nextElementSibling).toBe(banner());
+    const section = shadow().querySelector('section')!;
+    expect(section.getAttribute('role')).toBe('region');
+    expect(section.getAttribute('aria-label')).toBe('Browser compatibility notice');
+    expect(section.textContent).toContain('harbour.example says: “IE 11 is not supported here.');
+    expect(section.textContent).toContain('You are using Firefox 160. Requirement met.');
+    expect(section.querySelector('a')).toBeNull();
+  });
+
+  it('keeps its place where margins of its children reach through it', async () => {
+    show(news);
+    const inner = document.createElement('p');
+    inner.append(...banner().childNodes);
+    banner().append(inner);
+    banner().style.padding = '0';
+    const top = document.querySelector('#head')!.getBoundingClientRect().top;
+    expect(await shifts(async () => (start(), settled()))).toBe(0);
+    expect(document.querySelector('#head')!.getBoundingClientRect().top).toBe(top);
+  });
+
+  it('comes back by Show original, by Undo and by the end of our life', async () => {
+    show(news);
+    const before = document.body.outerHTML;
+    start();
+    await settled();
+    await userEvent.click(button('original'));
+    expect(getComputedStyle(banner()).display).toBe('block');
+    expect(hosts()).toHaveLength(1);
+    await userEvent.click(button('original'));
+    expect(getComputedStyle(banner()).display).toBe('none');
+    if (shadow().querySelector('section.tight')) await userEvent.click(button('details'));
+    await userEvent.click(button('undo'));
+    expect(document.body.outerHTML).toBe(before);
+    await frames(30);
+    expect(hosts()).toHaveLength(0);
+    lifetime?.abort();
+    start();
+    await settled();
+    lifetime?.abort();
+    expect(document.body.outerHTML).toBe(before);
+  });
+
+  it('tells when the reader wants none on this site', async () => {
+    show(news);
+    const off = vi.fn();
+    start({ offOnThisSite: off });
+    await settled();
+    if (shadow().querySelector('section.tight')) await userEvent.click(button('details'));
+    await userEvent.click(button('off'));
+    expect(off).toHaveBeenCalledOnce();
+    expect(hosts()).toHaveLength(0);
+    expect(getComputedStyle(banner()).display).toBe('block');
+  });
+
+  it('is left alone where the verdict does not come', async () => {
+    show(news);
+    const ask = vi.fn(async () => Promise.reject(new Error('gone')));
+    start({ ask });
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+    await frames(3);
+    expect(hosts()).toHaveLength(0);
+    expect(getComputedStyle(banner()).display).toBe('block');
+  });
+
+  it('ignores clicks that a script made', async () => {
+    show(news);
+    start();
+    await settled();
+    button('original').click();
+    expect(getComputedStyle(banner()).display).toBe('none');
+  });
+});
+
+describe('a page that goes on changing', () => {
+  it('has a late banner replaced', async () => {
+    show(news);
+    const late = banner();
+    late.remove();
+    start();
+    await frames(3);
+    expect(hosts()).toHaveLength(0);
+    document.querySelector('#head')!.before(late);
+    await settled();
+    expect(getComputedStyle(late).display).toBe('none');
+  });
+
+  it('has a banner replaced that its script shows later', async () => {
+    show(news);
+    banner().style.display = 'none';
+    const told = vi.fn();
+    start({ told });
+    expect(told).toHaveBeenLastCalledWith({ replaced: 0, hidden: 1 });
+    expect(hosts()).toHaveLength(0);
+    banner().style.display = '';
+    await settled();
+    expect(told).toHaveBeenLastCalledWith({ replaced: 1, hidden: 0 });
+  });
+
+  it('neither doubles nor loses the notice when the surroundings render again', async () => {
+    show(news);
+    start();
+    await settled();
+    for (let n = 0; n < 3; n++) {
+      const shell = document.querySelector('#shell')!;
+      const again = new DOMParser().parseFromString(news, 'text/html').querySelector('#shell')!;
+      shell.replaceWith(document.adoptNode(again));
+      await settled();
+      await vi.waitFor(() => expect(getComputedStyle(banner()).display).toBe('none'));
+      expect(hosts()).toHaveLength(1);
+    }
+    hosts()[0]!.remove();
+    await settled();
+    expect(hosts()[0]!.nextElementSibling).toBe(banner());
+  });
+
+  it('is not fought with: after some repairs the page has its way', async () => {
+    show(news);
+    start();
+    await settled();
+    for (let n = 0; n < 20; n++) {
+      hosts()[0]?.remove();
+      await frames(1);
+    }
+    await vi.waitFor(() => expect(hosts()).toHaveLength(0));
+    expect(getComputedStyle(banner()).display).toBe('block');
+  });
+});
+
+describe('other places', () => {
+  it('a fixed bar keeps place and height, and the margin it made goes with Hide and returns', async () => {
+    show(fixed);
+    const bar = document.querySelector<HTMLElement>('#bar')!;
+    const height = bar.getBoundingClientRect().height;
+    expect(await shifts(async () => (start(), settled()))).toBe(0);
+    const rect = hosts()[0]!.getBoundingClientRect();
+    expect([rect.top, rect.height, rect.width]).toEqual([0, height, document.documentElement.clientWidth]);
+    expect(getComputedStyle(hosts()[0]!).position).toBe('fixed');
+    expect(document.documentElement.style.marginTop).toBe('48px');
+    await userEvent.click(button('dismiss'));
+    expect(document.documentElement.style.marginTop).toBe('');
+    expect(getComputedStyle(bar).display).toBe('none');
+    lifetime?.abort();
+    expect(document.documentElement.style.marginTop).toBe('48px');
+    expect(getComputedStyle(bar).display).toBe('block');
+  });
+
+  it('a whole-page blocker keeps all it says, with the notice above', async () => {
+    show(blocker);
+    start();
+    await settled();
+    expect(document.querySelector('#wall')!.getBoundingClientRect().height).toBeGreaterThan(20);
+    expect(shadow().textContent).toContain('Nothing on this page was hidden.');
+    expect(hosts()[0]!.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      document.querySelector('#wall')!.getBoundingClientRect().top,
+    );
+  });
+
+  it('reads right to left with the page, in the language of the interface', async () => {
+    show(rtl);
+    expect(await shifts(async () => (start({ dir: 'rtl', lang: 'ar' }), settled()))).toBe(0);
+    const section = shadow().querySelector('section')!;
+    expect([section.dir, section.lang]).toEqual(['rtl', 'ar']);
+    expect(getComputedStyle(section).direction).toBe('rtl');
+    expect(section.textContent).toContain('متصفحك قديم');
+  });
+
+  it('an article about browsers is not touched, nor code, fallbacks, quotations or comments', async () => {
+    show(article);
+    const before = document.documentElement.outerHTML;
+    expect(scan(document)).toEqual([]);
+    start();
+    await frames(5);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('a paragraph about IE 11 in the article under a banner is not touched', () => {
+    show(news);
+    expect(scan(document).map(({ element }) => element.id)).toEqual(['banner']);
+  });
+});
