@@ -1,3 +1,5 @@
+import { LEXICON } from './recognise-lexicon';
+
 /** Class and id parts that banner makers use. Never enough without text: ".alert-banner" is a dozen other things. */
 const TOKEN =
   /(?:un|not?[-_]?)support\w*[-_]?(?:browser|ie|div|bar)|(?:^|[\s_-])(?:unsupported|outdated|no-support)|browser[-_\w]*(?:upgrade|updat|warn|notice|alert|banner|support|m(?:es)?sg|message|compat|happy|install|incompat|old|outdat)|(?:old|upgrade|update|legacy|outdated|incompatible|obsolete|bad|modern)[-_]?(?:er)?[-_]?(?:browser|ie\b)|browsehappy|chromeframe|\bbuorg|(?:^|[\s_-])(?:ie|msie)[-_]?\d{0,2}[-_]?(?:only|warn|banner|m(?:es)?sg|message|notice|popup|overlay|alert|info|browser|upgrade|wrap)|(?:no|kill|upgrade|drop|stop|detect|warn)[-_]?ie\d?\b|warning-?bar|iewarn|grade-c/i;
@@ -36,6 +38,17 @@ export function updateLinks(element: Element): number {
   return links + (around && UPDATE_LINK.test(around.getAttribute('href') ?? '') ? 1 : 0);
 }
 
+/** Share of a block's text that leads elsewhere than to an update: near one, the block is a teaser. */
+export function linkedShare(block: Element): number {
+  const around = block.closest('a[href]');
+  if (around) return UPDATE_LINK.test(around.getAttribute('href') ?? '') ? 0 : 1;
+  let linked = 0;
+  for (const link of block.querySelectorAll('a[href]')) {
+    if (!UPDATE_LINK.test(link.getAttribute('href') ?? '')) linked += link.textContent?.trim().length ?? 0;
+  }
+  return linked / Math.max(1, block.textContent?.trim().length ?? 0);
+}
+
 function isProse(element: Element | null): boolean {
   return !!element && /^(?:p|h[2-6]|ul|ol|dl|dt|dd|li|blockquote|pre|table)$/.test(element.localName);
 }
@@ -58,7 +71,12 @@ export function placeAgainst(element: Element): 'article' | 'prose' | 'comments'
   // paragraphs is one block by now, so its own do not count.
   const siblings = [element.previousElementSibling, element.nextElementSibling];
   const beside = siblings.filter((one) => isProse(one) && (one!.textContent?.length ?? 0) > 60).length;
-  if (isProse(element) && beside > 0 && !element.closest('[role=alert],[role=status],[role=dialog]')) return 'prose';
+  // A paragraph between two headings that are not of the message: documentation, release notes.
+  const between = siblings.every(
+    (one) => !!one && /^h[2-6]$/.test(one.localName) && !LEXICON.noun.test(one.textContent ?? ''),
+  );
+  if (isProse(element) && (beside > 0 || between) && !element.closest('[role=alert],[role=status],[role=dialog]'))
+    return 'prose';
   if (element.closest('main,[role=main]')) return 'main';
   return undefined;
 }

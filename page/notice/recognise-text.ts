@@ -13,7 +13,7 @@ export interface Statements {
 }
 
 const NOTHING: Statements = { enough: false, almost: false, share: 0, signals: [] };
-const SENTENCE_END = /[.!?؟](?=\s|$|["”»)])|[。！？]|\n|\s[|•·]\s/u;
+const SENTENCE_END = /[.!?؟](?=\s|$|["”»)])|[。！？，]|\n|\s[|•·]\s/u;
 /** Longest message taken for a banner; the catalogue's median is 127 characters. */
 export const LONGEST = 1100;
 
@@ -50,8 +50,8 @@ export function statements(text: string): Statements {
     const update = LEXICON.update.test(sentence);
     const request = update || LEXICON.request.test(sentence);
     if (who || old || unsupported || update || LEXICON.better.test(sentence)) about += sentence.length;
+    if ((who || unsupported) && LEXICON.feature.test(sentence) && !/css/i.test(sentence)) return NOTHING;
     if (!who) continue;
-    if (LEXICON.feature.test(sentence) && !/css/i.test(sentence)) return NOTHING;
     if (/[“"«„][^”"»“]{25,}[”"»“]/u.test(sentence)) return NOTHING;
     const reader = LEXICON.reader.test(sentence) || LEXICON.readerIe.test(sentence);
     const conditional = LEXICON.conditional.test(sentence);

@@ -1,6 +1,6 @@
 import { SUBJECT_HINT } from './hint';
 import { blockAround, mayBeBox, readText, tightestBox } from './recognise-box';
-import { hasToken, NEVER, placeAgainst, updateLinks } from './recognise-place';
+import { hasToken, linkedShare, NEVER, placeAgainst, updateLinks } from './recognise-place';
 import { LONGEST, type Statements, statements } from './recognise-text';
 import { isVisible } from './visible';
 
@@ -52,6 +52,7 @@ function judge(start: Element, page: Document): RecognisedNotice | undefined {
   if (token) signals.push('token');
   if (links) signals.push('update-link');
   if (!said.enough && !token && links < 2) return undefined;
+  if (!token && (linkedShare(block) > 0.7 || block.querySelectorAll('h1,h2,h3,h4,h5,h6').length > 1)) return undefined;
   const quoted = readText(block).replace(/\s+/g, ' ');
   const wholePage = isWholePage(page, quoted.length);
   const against = placeAgainst(block);

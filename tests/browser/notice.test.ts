@@ -6,7 +6,7 @@ import blocker from '../fixtures/pages/notice-blocker.html?raw';
 import fixed from '../fixtures/pages/notice-fixed.html?raw';
 import news from '../fixtures/pages/notice-news.html?raw';
 import rtl from '../fixtures/pages/notice-rtl.html?raw';
-import { button, frames, hosts, shadow, shifts, show, tend } from './notice-page';
+import { askedModes, button, frames, hosts, shadow, shifts, show, tend } from './notice-page';
 
 let lifetime: AbortController | undefined;
 afterEach(() => lifetime?.abort());
@@ -43,7 +43,12 @@ describe('a banner in the flow', () => {
     banner().append(inner);
     banner().style.padding = '0';
     const top = document.querySelector('#head')!.getBoundingClientRect().top;
-    expect(await shifts(async () => (start(), settled()))).toBe(0);
+    expect(
+      await shifts(async () => {
+        start();
+        await settled();
+      }),
+    ).toBe(0);
     expect(document.querySelector('#head')!.getBoundingClientRect().top).toBe(top);
   });
 
@@ -89,6 +94,13 @@ describe('a banner in the flow', () => {
     await frames(3);
     expect(hosts()).toHaveLength(0);
     expect(getComputedStyle(banner()).display).toBe('block');
+  });
+
+  it('has a closed root outside the end-to-end build', async () => {
+    show(news);
+    start();
+    await settled();
+    expect(askedModes.at(-1)).toBe(import.meta.env.MODE === 'e2e' ? 'open' : 'closed');
   });
 
   it('ignores clicks that a script made', async () => {
@@ -160,7 +172,12 @@ describe('other places', () => {
     show(fixed);
     const bar = document.querySelector<HTMLElement>('#bar')!;
     const height = bar.getBoundingClientRect().height;
-    expect(await shifts(async () => (start(), settled()))).toBe(0);
+    expect(
+      await shifts(async () => {
+        start();
+        await settled();
+      }),
+    ).toBe(0);
     const rect = hosts()[0]!.getBoundingClientRect();
     expect([rect.top, rect.height, rect.width]).toEqual([0, height, document.documentElement.clientWidth]);
     expect(getComputedStyle(hosts()[0]!).position).toBe('fixed');
@@ -186,7 +203,12 @@ describe('other places', () => {
 
   it('reads right to left with the page, in the language of the interface', async () => {
     show(rtl);
-    expect(await shifts(async () => (start({ dir: 'rtl', lang: 'ar' }), settled()))).toBe(0);
+    expect(
+      await shifts(async () => {
+        start({ dir: 'rtl', lang: 'ar' });
+        await settled();
+      }),
+    ).toBe(0);
     const section = shadow().querySelector('section')!;
     expect([section.dir, section.lang]).toEqual(['rtl', 'ar']);
     expect(getComputedStyle(section).direction).toBe('rtl');

@@ -1,3 +1,4 @@
+import { mayCarryNotice } from '../../page/notice/hint';
 import { type RecognisedNotice, scan } from '../../page/notice/recognise';
 
 /** Evaluated in the page by `npm run notices`: the shipped recognition, and its cost beside a plain walk of the text. */
@@ -6,6 +7,8 @@ export interface Probe {
     tag: string;
     inArticle: boolean;
   })[];
+  /** Whether the page names a browser at all: only then is recognition loaded. */
+  readonly hint: boolean;
   readonly ms: number;
   /** Median of a `TreeWalker` pass that reads every text node. */
   readonly walkMs: number;
@@ -56,6 +59,7 @@ export function probe(cost: boolean): Probe {
       tag: `${element.localName}#${element.id}.${element.getAttribute('class') ?? ''}`,
       inArticle: inArticle(element),
     })),
+    hint: mayCarryNotice(document),
     ms,
     walkMs: walkMs + read * 0,
   };

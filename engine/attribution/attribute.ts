@@ -1,0 +1,79 @@
+import type { LanguageDocument } from '../language/document';
+import type { Article, Span } from '../types';
+import { continueQuotations } from './continuation';
+import { formOf, levelOf } from './form';
+import { hedgesIn } from './hedges';
+import { nest } from './nesting';
+import { type Passage, passages, type Range, type Reader, reader } from './passage';
+import type { Draft, Found, Pattern, Work } from './pattern';
+import { PATTERNS } from './patterns/index';
+import type { RawAttribution } from './raw';
+import { relate } from './relations';
+
+export type { RawAttribution } from './raw';
+
+/**
+ * Finds who says what in a document by the rules of `patterns/`.
+ * Captions are left out; a headline and a dek are read. Gives the attributions in order of their content, the
+ * outermost and, marked by `inside`, those they carry. Offsets are into the document's text. Throws nothing.
+ */
+export function attribute(document: LanguageDocument, _article: Article): RawAttribution[] {
+  const read = reader(document);
+  const all = passages(read).filter((passage) => passage.paragraph.kind !== 'caption');
+  const drafts: Draft[] = [];
+  all.forEach((passage, index) => drafts.push(...readPassage({ ...passage, index }, all, drafts)));
+  const joined = continueQuotations(all, drafts);
+  const raw = nest(joined.map((draft, id) => toAttribution(read, draft, id)));
+  return relate(document, raw);
+}
+
+/** Runs one pattern list over one passage; what is found by an earlier pattern is kept from later ones. */
+function readPassage(passage: Passage, all: readonly Passage[], earlier: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = [];
+  const used = new Set<NonNullable<Found['cue']>>();
+  const work: Work = { ...passage, drafts, used, earlier, passages: all };
+  for (const pattern of PATTERNS) {
+    for (const found of pattern.apply(work)) {
+      if (found.cue && used.has(found.cue)) continue;
+      if (!sound(found)) continue;
+      if (found.cue) used.add(found.cue);
+      drafts.push(draftOf(pattern, found, passage));
+    }
+  }
+  return drafts;
+}
+
+function draftOf(pattern: Pattern, found: Found, passage: Passage): Draft {
+  return {
+    ...found,
+    pattern,
+    passage: passage.index,
+    stance: found.entry?.stance ?? pattern.stance ?? 'say',
+    cueClass: found.entry?.cueClass ?? 'speech',
+  };
+}
+
+/** Source, cue and content may not share a token. */
+function sound(found: Found): boolean {
+  const ranges = [...found.content, ...found.cueRange, ...found.source].sort((a, b) => a[0] - b[0]);
+  return found.content.length > 0 && ranges.every((range, i) => range[0] < range[1] && (i === 0 || ranges[i - 1]![1] <= range[0]));
+}
+
+function toAttribution(read: Reader, draft: Draft, id: number): RawAttribution {
+  const spans = (ranges: readonly Range[]): Span[] =>
+    ranges.map(([from, to]) => [read.tokens[from]!.start, read.tokens[to - 1]!.end]);
+  const form = formOf(read, draft.content);
+  return {
+    id,
+    content: spans(draft.content),
+    cue: spans(draft.cueRange),
+    source: spans(draft.source),
+    form,
+    level: levelOf(form, draft),
+    stance: draft.stance,
+    hedges: hedgesIn(read, draft.content),
+    relations: [],
+    confidence: Math.round(100 * Math.min(0.99, Math.max(0.05, draft.pattern.confidence + (draft.weight ?? 0)))) / 100,
+    because: [draft.pattern.name, ...(draft.because ?? [])],
+  };
+}

@@ -1,0 +1,154 @@
+import type { Cue } from './cue-search';
+import { TIME_WORDS } from './noun-phrase';
+import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
+import type { Work } from './pattern';
+import { subjectBefore } from './subject';
+
+const SAME_CLAUSE = /^(?:[.,;:!?]|-+|[–—]+)$/;
+const ENDING = /^(?:[.,;:!?…]|-{2,}|[–—-]|\.{2,})$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** Takes white signs off both ends of a range: commas, stops, dashes outside of quotations. Undefined if nothing is left. */
+export function trim(passage: Passage, range: Range): Range | undefined {
+  let [from, to] = range;
+  while (from < to && passage.quoteAt[from]! < 0 && SAME_CLAUSE.test(lowerAt(passage, from))) from++;
+  while (to > from && passage.quoteAt[to - 1]! < 0 && ENDING.test(lowerAt(passage, to - 1))) to--;
+  return to > from ? [from, to] : undefined;
+}
+
+/** The end that an attribution found before sets to one inside its content; else the end of the passage. */
+export function limitOf(work: Work, at: number): number {
+  let limit = work.to;
+  for (const draft of work.drafts) {
+    for (const [from, to] of draft.content) if (from <= at && at < to && to < limit) limit = to;
+    // A post-posed source closes what stands before it.
+    for (const [from] of [...draft.source, ...draft.cueRange]) if (from > at && from < limit && !within(draft.content, at)) limit = from;
+  }
+  return limit;
+}
+
+/** Where the stretch begins that an attribution found before gives to one inside its content. */
+export function startOf(work: Work, at: number): number {
+  let start = work.from;
+  for (const draft of work.drafts) {
+    for (const [from, to] of draft.content) if (from <= at && at < to && from > start) start = from;
+    for (const [, to] of [...draft.source, ...draft.cueRange, ...draft.content]) if (to <= at && to > start) start = to;
+  }
+  return start;
+}
+
+function within(ranges: readonly Range[], at: number): boolean {
+  return ranges.some(([from, to]) => from <= at && at < to);
+}
+
+/** End of a clause that begins at `from` and follows `cue`. */
+export function clauseEnd(work: Work, cue: Cue | undefined, from: number): number {
+  const limit = limitOf(work, from);
+  for (let i = from; i < limit; i++) {
+    const quote = quoteOf(work, i);
+    if (quote) {
+      i = Math.max(i, Math.min(quote.range[1], limit) - 1);
+      continue;
+    }
+    const word = lowerAt(work, i);
+    if (word === ';') return i;
+    if (word === ',' && endsAtComma(work, i, limit)) return i;
+    if ((word === 'and' || word === 'but') && i > from && sameVerbNext(work, cue, i)) return i;
+    if ((word === 'but' || word === 'while' || word === 'and') && i > from && newSource(work, i, limit)) return i;
+    if (word === 'according' && lowerAt(work, i + 1) === 'to') return i;
+  }
+  return limit;
+}
+
+function endsAtComma(work: Work, at: number, limit: number): boolean {
+  const next = at + 1;
+  const word = lowerAt(work, next);
+  if (word === 'despite' || word === 'while' || word === 'whereas' || word === 'according') return true;
+  const cue = cueStarting(work, next);
+  if (cue && cue.voice === 'participial' && cue.entries.some((entry) => entry.cueClass === 'speech')) return true;
+  if (/^(?:but|and|though|although|or|yet)$/.test(word)) return newSource(work, next, limit) || sameVerbNext(work, undefined, next);
+  return false;
+}
+
+function cueStarting(work: Work, at: number): Cue | undefined {
+  return work.cues.find((cue) => cue.group === at || cue.range[0] === at);
+}
+
+/** "…, but the Pentagon said": a conjunction, a subject and its cue. */
+function newSource(work: Work, conjunction: number, limit: number): boolean {
+  const cue = work.cues.find((other) => other.range[0] > conjunction && other.range[0] < limit);
+  if (!cue || cue.voice !== 'finite' || cue.group - conjunction > 25 || cue.group <= conjunction + 1) return false;
+  if (!cue.entries.some((entry) => entry.cueClass === 'speech' && /[qt]/.test(entry.frames))) return false;
+  const subject = subjectBefore(work, cue.group);
+  return !!subject && subject.range[0] - conjunction <= 2 && subject.range[0] > conjunction;
+}
+
+/** "… said it was late and called for calm": a second verb of the same form and subject. */
+function sameVerbNext(work: Work, cue: Cue | undefined, conjunction: number): boolean {
+  let next = conjunction + 1;
+  while (/^RB/.test(tagAt(work, next)) && next < work.to && !cueStarting(work, next)) next++;
+  const second = cueStarting(work, next);
+  if (second?.voice !== 'finite') return false;
+  if (!second.entries.some((entry) => entry.cueClass === 'speech')) return false;
+  const tag = tagAt(work, second.range[0]);
+  if (!cue) return /^VB[DZ]$/.test(tag);
+  const first = tagAt(work, cue.range[0]);
+  return first === tag || (first === 'VBN' && tag === 'VBD' && cue.voice === 'finite');
+}
+
+const SETTING = /^(?:statement|interview|speech|tweet|news|press|letter|email|e-mail|phone|telephone|post|briefing|conference|column|op-ed|memo|radio|rally|debate|series|town|video|ad|address)$/;
+
+/** End of the object of a verb ("criticised the plan for its cost"): a shorter stretch than a clause. */
+export function objectEnd(work: Work, cue: Cue, from: number): number {
+  const limit = clauseEnd(work, cue, from);
+  let relative = false;
+  for (let i = from; i < limit; i++) {
+    const quote = quoteOf(work, i);
+    if (quote) {
+      i = Math.max(i, Math.min(quote.range[1], limit) - 1);
+      continue;
+    }
+    const word = lowerAt(work, i);
+    const tag = tagAt(work, i);
+    if (word === ',' && !listGoesOn(work, i, limit)) return i;
+    if (/^(?:who|which|that|what|how|why|whether|where|whose)$/.test(word)) relative = true;
+    if (i === from) continue;
+    if (/^(?:-{1,2}|[–—:]|\()$/.test(word)) return i;
+    if (/^(?:when|while|after|before|because|during|although|though|if|until|since|amid|unless|despite)$/.test(word) && !relative) return i;
+    if (word === 'as' && /^(?:PRP|DT|NNP)$/.test(tagAt(work, i + 1)) && hasFinite(work, i + 1, Math.min(limit, i + 8)) && !relative) return i;
+    if (/^(?:on|in|at|during)$/.test(word) && (TIME_WORDS.has(lowerAt(work, i + 1)) || settingNext(work, i))) return i;
+    if (TIME_WORDS.has(word) && !/^(?:'s|’s)$/.test(lowerAt(work, i + 1)) && !/^(?:the|'s)$/.test(lowerAt(work, i - 1)) && word !== 'may' && word !== 'march') return i;
+    if ((word === 'and' || word === 'but') && FINITE.test(tagAt(work, i + 1)) && !relative) return i;
+    if (tag === 'VBD' && !relative && i - from > 1 && FINITE.test(tag) && tagAt(work, i - 1) === 'CC') return i;
+  }
+  return limit;
+}
+
+function settingNext(work: Work, at: number): boolean {
+  if (!/^(?:a|an|his|her|their|its|the)$/.test(lowerAt(work, at + 1))) return false;
+  return SETTING.test(lowerAt(work, at + 2)) || SETTING.test(lowerAt(work, at + 3));
+}
+
+/** "taxes, wages and trade" */
+function listGoesOn(work: Work, comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < limit && i < comma + 8; i++) {
+    const word = lowerAt(work, i);
+    if (word === 'and' || word === 'or') return true;
+    if (word === ',' && i - comma < 6) return true;
+    if (!/^(?:NN|JJ|DT|PRP\$|POS|CD|VBG|IN)/.test(tagAt(work, i))) return false;
+  }
+  return false;
+}
+
+/** True where a finite verb stands between the tokens. */
+export function hasFinite(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to && i < passage.to; i++) if (FINITE.test(tagAt(passage, i))) return true;
+  return false;
+}
+
+/** Number of tokens with letters or digits. */
+export function wordsIn(passage: Passage, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(passage.tokens[i]!.text)) words++;
+  return words;
+}

@@ -1,0 +1,125 @@
+import type { Token } from '../language/document';
+import { type CueEntry, type CueForm, cueForms, type Inflection } from './cues/lexicon';
+import type { Range, Reader } from './passage';
+
+/** How the verb of a cue stands in its clause. */
+export type Voice = 'finite' | 'passive' | 'participial' | 'infinitive' | 'noun';
+
+/** A cue found in a passage, before any rule has used it. */
+export interface Cue {
+  /** The word of the lexicon with its particle. */
+  readonly range: Range;
+  /** Beginning of the verb group: auxiliaries and adverbs before the verb. */
+  readonly group: number;
+  readonly voice: Voice;
+  /** What the word may be, the longest match only. */
+  readonly entries: readonly CueEntry[];
+  readonly inflections: readonly Inflection[];
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'got', 'gets']);
+const AUXILIARY = new Set([
+  ...BE,
+  ...'have has had having do does did will would can could may might must shall should ca wo'.split(' '),
+  ...["'ve", "'d", "'ll", "n't", 'not', 'never', 'used', 'going', 'ought', "'s"],
+]);
+const VERB = /^(?:VB|MD)/;
+const NOUN = /^NN/;
+
+/** Finds the cues between the tokens of `range`, outside of quotations. */
+export function findCues(read: Reader, range: Range, heading: boolean): Cue[] {
+  const found: Cue[] = [];
+  for (let i = range[0]; i < range[1]; i++) {
+    if ((read.quoteAt[i] ?? -1) >= 0) continue;
+    const cue = cueAt(read, i, range, heading);
+    if (!cue) continue;
+    found.push(cue);
+    i = cue.range[1] - 1;
+  }
+  return found;
+}
+
+function cueAt(read: Reader, at: number, range: Range, heading: boolean): Cue | undefined {
+  const { tokens } = read;
+  const token = tokens[at]!;
+  let best: CueForm[] = [];
+  let end = at;
+  for (const form of cueForms(token.lower)) {
+    if (!fits(tokens, at, form, range, heading)) continue;
+    const stop = restEnd(read, at, form.entry, range);
+    if (stop < 0 || stop < end) continue;
+    if (stop > end) best = [];
+    end = stop;
+    best.push(form);
+  }
+  if (best.length === 0) return undefined;
+  const noun = best.every((form) => form.entry.kind === 'noun');
+  const group = noun ? at : groupStart(tokens, at, range[0]);
+  return {
+    range: [at, end],
+    group,
+    voice: noun ? 'noun' : voiceOf(tokens, at, group, range[0]),
+    entries: best.map((form) => form.entry),
+    inflections: best.flatMap((form) => form.inflections),
+  };
+}
+
+/** Compares the tag with the inflection; a word the tagger took for a noun may still be a verb between two names. */
+function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range, heading: boolean): boolean {
+  const { tag } = tokens[at]!;
+  if (form.entry.kind === 'noun') return NOUN.test(tag);
+  if (VERB.test(tag) || tag === 'POS') return tag !== 'MD' || form.entry.lemma.startsWith('would');
+  if (tag === 'JJ' && form.inflections.some((kind) => kind === 'past' || kind === 'participle')) return heading;
+  if (!NOUN.test(tag) || !form.inflections.some((kind) => kind !== 'ing')) return false;
+  const before = at > range[0] ? tokens[at - 1]! : undefined;
+  const after = at + 1 < range[1] ? tokens[at + 1]! : undefined;
+  if (!before || !after) return false;
+  const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);
+  return subject && (after.lower === 'that' || /^(?:DT|PRP\$?|WP|WRB)$/.test(after.tag) || (heading && after.tag === 'NNP'));
+}
+
+/** End of the cue with its particle, or -1 where the particle is missing. */
+function restEnd(read: Reader, at: number, entry: CueEntry, range: Range): number {
+  let next = at + 1;
+  for (const word of entry.rest) {
+    let skipped = 0;
+    while (next < range[1] && skipped < 2 && read.tokens[next]!.lower !== word && /^RB/.test(read.tokens[next]!.tag)) {
+      next++;
+      skipped++;
+    }
+    if (next >= range[1] || read.tokens[next]!.lower !== word || (read.quoteAt[next] ?? -1) >= 0) return -1;
+    next++;
+  }
+  return next;
+}
+
+function groupStart(tokens: readonly Token[], at: number, from: number): number {
+  let start = at;
+  for (let i = at - 1; i >= from && at - i < 8; i--) {
+    const { lower, tag } = tokens[i]!;
+    if (AUXILIARY.has(lower) && tag !== 'POS') start = i;
+    else if (tag === 'TO') start = i;
+    else if (/^RB/.test(tag) && lower !== 'why' && lower !== 'how') start = i;
+    else break;
+  }
+  // An adverb at the very beginning belongs to the clause, not to the verb.
+  return start;
+}
+
+function voiceOf(tokens: readonly Token[], at: number, group: number, from: number): Voice {
+  const tag = tokens[at]!.tag;
+  const has = (words: ReadonlySet<string>) => {
+    for (let i = group; i < at; i++) if (words.has(tokens[i]!.lower)) return true;
+    return false;
+  };
+  let to = false;
+  for (let i = group; i < at; i++) to ||= tokens[i]!.tag === 'TO';
+  if (BE.has(tokens[at]!.lower)) return to ? 'infinitive' : tag === 'VBG' ? 'participial' : 'finite';
+  if (has(BE) && /^(?:VBN|VBD|JJ)$/.test(tag)) return 'passive';
+  if (to) return 'infinitive';
+  if (tag === 'VBG' || tokens[at]!.lower.endsWith('ing')) return has(BE) || has(GET) ? 'finite' : 'participial';
+  if (tag === 'VB' && group === at && at > from && /^(?:VB|MD)/.test(tokens[at - 1]!.tag)) return 'infinitive';
+  return 'finite';
+}
+
+const GET = new Set(['keep', 'keeps', 'kept', 'began', 'started', 'going']);

@@ -1,0 +1,42 @@
+import type { Form, Level } from '../types';
+import { quoteOf, type Range, type Reader } from './passage';
+import type { Draft } from './pattern';
+
+/** Share of words in quotation marks from which a content is direct speech. */
+const DIRECT = 0.8;
+
+/** Tells how the words are given: in quotation marks, partly so, or retold. Titles of works do not count. */
+export function formOf(read: Reader, content: readonly Range[]): Form {
+  let words = 0;
+  let quoted = 0;
+  for (const [from, to] of content) {
+    for (let at = from; at < to; at++) {
+      if (!/[\p{L}\p{N}]/u.test(read.tokens[at]!.text)) continue;
+      words++;
+      const quote = quoteOf(read, at);
+      if (quote && !isTitle(read, quote.range)) quoted++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= DIRECT * words ? 'direct' : 'mixed';
+}
+
+/** "The Old Man and the Sea": all long words capitalised, two words or more, no stop inside. */
+function isTitle(read: Reader, [from, to]: Range): boolean {
+  let long = 0;
+  for (let at = from; at < to; at++) {
+    const { text } = read.tokens[at]!;
+    if (/^[.!?,]$/.test(text) && at < to - 2) return false;
+    if (!/^\p{L}{4,}/u.test(text)) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    long++;
+  }
+  return long >= 2 && to - from <= 12;
+}
+
+/** The level at which an attribution is shown. */
+export function levelOf(form: Form, draft: Draft): Level {
+  if (form !== 'indirect') return 'quoted';
+  if (draft.pattern.level) return draft.pattern.level;
+  return draft.cueClass === 'speech' ? 'reported' : 'other';
+}

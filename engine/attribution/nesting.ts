@@ -1,0 +1,76 @@
+import type { Span } from '../types';
+import type { RawAttribution } from './raw';
+
+const whole = (spans: readonly Span[]): Span => [spans[0]![0], spans[spans.length - 1]![1]];
+const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
+const words = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** The whole stretch that an attribution takes: content, cue and source. */
+function extent(one: RawAttribution): Span {
+  const spans = [...one.content, ...one.cue, ...one.source].sort((a, b) => a[0] - b[0]);
+  return [spans[0]![0], Math.max(...spans.map((span) => span[1]))];
+}
+
+/** Share of a content that one nested attribution takes, from which the outer source only passes words on. */
+const RELAYED = 0.6;
+
+/**
+ * Marks what is carried by what: an attribution whose content, cue and source lie in the content of another is
+ * `inside` the smallest such. Two that cross each other cannot both be right: the less certain one goes.
+ * Ids are given again, in order of the first content.
+ */
+export function nest(found: readonly RawAttribution[]): RawAttribution[] {
+  const ordered = [...found].sort((a, b) => extent(a)[0] - extent(b)[0] || extent(b)[1] - extent(a)[1]);
+  const kept: RawAttribution[] = [];
+  const parents = new Map<RawAttribution, RawAttribution>();
+  // Attributions that may still hold the next one.
+  let open: RawAttribution[] = [];
+  for (const one of ordered) {
+    const [start] = extent(one);
+    open = open.filter((other) => extent(other)[1] > start);
+    const parent = parentOf(one, open);
+    if (parent === 'crossing') continue;
+    if (parent) parents.set(one, parent);
+    kept.push(one);
+    open.push(one);
+  }
+  const ids = new Map(kept.map((one, index) => [one, index]));
+  return kept.map((one) => {
+    const parent = parents.get(one);
+    const relay = one.because[0]?.startsWith('according-to') && carriesOne(one, kept, parents);
+    return {
+      ...one,
+      id: ids.get(one)!,
+      ...(parent ? { inside: ids.get(parent)! } : {}),
+      ...(relay ? { relay: true as const } : {}),
+    };
+  });
+}
+
+function parentOf(one: RawAttribution, open: readonly RawAttribution[]): RawAttribution | 'crossing' | undefined {
+  let parent: RawAttribution | undefined;
+  for (const other of open) {
+    const holds = other.content.some((span) => within(extent(one), span));
+    if (holds) {
+      if (!parent || words(other.content) < words(parent.content)) parent = other;
+    } else if (crosses(one, other)) return 'crossing';
+  }
+  return parent;
+}
+
+function crosses(one: RawAttribution, other: RawAttribution): boolean {
+  const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
+  return one.content.some((a) => other.content.some((b) => overlap(a, b)));
+}
+
+function carriesOne(
+  outer: RawAttribution,
+  kept: readonly RawAttribution[],
+  parents: ReadonlyMap<RawAttribution, RawAttribution>,
+): boolean {
+  const carried = kept.filter((one) => parents.get(one) === outer && one.source.length > 0);
+  const covered = carried.reduce((sum, one) => sum + words(one.content) + words(one.source) + words(one.cue), 0);
+  return carried.length > 0 && covered >= RELAYED * words(outer.content);
+}
+
+export { whole };

@@ -1,0 +1,146 @@
+import { lowerAt, type Passage, tagAt } from './passage';
+
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
+const MODIFIER = /^(?:JJ|JJR|JJS|DT|PRP\$|POS|CD|PDT|\$|#|VBN|VBG|FW|RBS|NN|NNS|NNP|NNPS)$/;
+const DETERMINER = /^(?:DT|PRP\$)$/;
+const PRONOUN = /^(?:PRP|WP|EX)$/;
+
+/** Days, months and the like: they stand beside a source and are not part of it. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight mondays jan. feb. mar. apr. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+);
+/** Nouns of time that end "last week", "this morning". */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'week month year morning afternoon evening night day days weeks months years weekend time times hour hours minutes summer spring fall winter'.split(' '),
+);
+/** Quantities and determiners that stand alone as a source ("Many said …"). */
+const ALONE: ReadonlySet<string> = new Set(
+  'some many most others both all another few several none one each neither either these those this that'.split(' '),
+);
+const JOINING = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'by', 'near', 'behind', 'against', 'about', 'around', 'under', 'within', 'among', 'between', 'across', 'inside', 'outside', 'on', 'over', 'including', 'like']);
+
+/** True where a noun phrase may end at this token. */
+function mayEnd(passage: Passage, at: number): boolean {
+  const tag = tagAt(passage, at);
+  if (NOMINAL.test(tag) || PRONOUN.test(tag)) return true;
+  return ALONE.has(lowerAt(passage, at)) || tag === 'JJ' || tag === 'JJR' || tag === 'JJS';
+}
+
+/** A simple noun phrase (no prepositions) that ends before `end`; gives its start, or -1. */
+function chunkStart(passage: Passage, end: number): number {
+  let at = end - 1;
+  if (at < passage.from || passage.quoteAt[at]! >= 0 || !mayEnd(passage, at)) return -1;
+  if (PRONOUN.test(tagAt(passage, at))) return at;
+  const adjective = tagAt(passage, at).startsWith('JJ');
+  while (at > passage.from) {
+    const before = tagAt(passage, at - 1);
+    const here = tagAt(passage, at);
+    if (passage.quoteAt[at - 1]! >= 0) break;
+    if (DETERMINER.test(here) && !ALONE.has(lowerAt(passage, at - 1)) && lowerAt(passage, at - 1) !== 'half') break;
+    if (here === 'POS' ? !NOMINAL.test(before) && before !== 'PRP' : !MODIFIER.test(before)) break;
+    // "Sunday Johnson said": the day is not part of the name.
+    if (TIME_WORDS.has(lowerAt(passage, at - 1)) && /^NNP|^PRP|^DT/.test(here)) break;
+    // A participle modifies only after a determiner or adjective, or before a noun that follows it directly.
+    if (/^VB[NG]$/.test(before) && !/^(?:DT|JJ|PRP\$|POS|CC|NNP|RB|CD|)$/.test(tagAt(passage, at - 2))) break;
+    at--;
+  }
+  // A bare adjective is a source only with "the" ("the poor").
+  if (adjective && !DETERMINER.test(tagAt(passage, at)) && !ALONE.has(lowerAt(passage, at))) return -1;
+  return at;
+}
+
+/**
+ * A noun phrase that ends before token `end`, with prepositional phrases ("the head of the agency") and
+ * coordination. Gives the index of its first token, or -1. `wide` allows coordination to the left.
+ */
+export function phraseBefore(passage: Passage, end: number, wide = true): number {
+  let start = chunkStart(passage, end);
+  if (start < 0) return -1;
+  if (PRONOUN.test(tagAt(passage, start)) && end - start === 1) {
+    if (!wide || lowerAt(passage, start - 1) !== 'and') return start;
+  }
+  for (let turns = 0; turns < 6; turns++) {
+    const next = extendLeft(passage, start, wide);
+    if (next < 0) break;
+    start = next;
+  }
+  return start;
+}
+
+function extendLeft(passage: Passage, start: number, wide: boolean): number {
+  const before = lowerAt(passage, start - 1);
+  const tag = tagAt(passage, start - 1);
+  if (JOINING.has(before) && (tag === 'IN' || tag === 'TO' || tag === 'VBG')) {
+    let end = start - 1;
+    // "people familiar with the case", "those polled by the firm"
+    if (/^(?:JJ|VBN|VBD|VBG)$/.test(tagAt(passage, end - 1)) && NOMINAL.test(tagAt(passage, end - 2))) {
+      if (before === 'of' || tagAt(passage, end - 1) === 'VBD') return -1;
+      end--;
+    }
+    const left = chunkStart(passage, end);
+    if (left < 0 || PRONOUN.test(tagAt(passage, left)) || TIME_WORDS.has(lowerAt(passage, end - 1))) return -1;
+    if (before === 'of') return left;
+    return mayBegin(passage, left) ? left : -1;
+  }
+  if (wide && (before === 'and' || before === 'or' || before === '&')) {
+    const end = lowerAt(passage, start - 2) === ',' ? start - 2 : start - 1;
+    const left = chunkStart(passage, end);
+    if (left < 0) return -1;
+    const whole = phraseBefore(passage, end, false);
+    return whole >= 0 && mayBegin(passage, whole) ? whole : -1;
+  }
+  return -1;
+}
+
+/** True where a clause may begin: nothing to the left could own the phrase. */
+function mayBegin(passage: Passage, at: number): boolean {
+  if (at <= passage.from) return true;
+  const word = lowerAt(passage, at - 1);
+  const tag = tagAt(passage, at - 1);
+  if (/^[,;:("“‘—–-]/.test(word) || tag === ':' || tag === 'CC' || tag === 'WRB' || tag === 'RB') return true;
+  return /^(?:that|as|while|when|because|although|though|if|after|before|since|but|whether|what|according)$/.test(word);
+}
+
+/** End of the noun phrase that begins at `start` (prepositional phrases included if `deep`), or -1. */
+export function phraseAfter(passage: Passage, start: number, deep = true): number {
+  let end = chunkEnd(passage, start);
+  if (end < 0) return -1;
+  for (let turns = 0; turns < 8; turns++) {
+    const word = lowerAt(passage, end);
+    const tag = tagAt(passage, end);
+    let next = -1;
+    if (deep && JOINING.has(word) && (tag === 'IN' || tag === 'TO') && !startsTime(passage, end)) next = chunkEnd(passage, end + 1);
+    else if (word === 'and' || word === '&' || word === 'or') next = coordinate(passage, end + 1);
+    if (next < 0) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** "said X and called": the second part must not be the subject of a verb. */
+function coordinate(passage: Passage, start: number): number {
+  const end = chunkEnd(passage, start);
+  return end > 0 && !/^(?:VB[DZP]|MD)$/.test(tagAt(passage, end)) ? end : -1;
+}
+
+function startsTime(passage: Passage, at: number): boolean {
+  const next = lowerAt(passage, at + 1);
+  return TIME_WORDS.has(next) || /^(?:on|in|at|during)$/.test(lowerAt(passage, at)) && /^(?:a|an|the|his|her|their|its)$/.test(next) && /^(?:statement|interview|speech|tweet|news|press|letter|email|e-mail|phone|telephone|post|briefing|conference|column|op-ed|memo|radio|rally)$/.test(lowerAt(passage, at + 2));
+}
+
+function chunkEnd(passage: Passage, start: number): number {
+  let at = start;
+  if (at >= passage.to) return -1;
+  if (PRONOUN.test(tagAt(passage, at))) return at + 1;
+  let nominal = false;
+  while (at < passage.to && passage.quoteAt[at]! < 0) {
+    const tag = tagAt(passage, at);
+    if (!MODIFIER.test(tag) && !(tag === 'CC' && lowerAt(passage, at) === '&')) break;
+    if (nominal && (DETERMINER.test(tag) || /^VB/.test(tag) || TIME_WORDS.has(lowerAt(passage, at)))) break;
+    if (NOMINAL.test(tag) || ALONE.has(lowerAt(passage, at))) nominal = true;
+    at++;
+  }
+  return nominal && at > start ? at : -1;
+}

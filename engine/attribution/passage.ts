@@ -1,0 +1,107 @@
+import type { LanguageDocument, Paragraph, Quotation, Token } from '../language/document';
+import { type Cue, findCues } from './cue-search';
+
+/** Token indexes into the document, end exclusive. */
+export type Range = readonly [from: number, to: number];
+
+/** A document with what every rule asks of it. */
+export interface Reader {
+  readonly document: LanguageDocument;
+  readonly tokens: readonly Token[];
+  /** Outer quotations, in order, with the tokens they cover (marks included). */
+  readonly quotes: readonly Quote[];
+  /** Index of the outer quotation that covers a token, or -1. */
+  readonly quoteAt: Int32Array;
+}
+
+/** An outer quotation by tokens. */
+export interface Quote {
+  readonly range: Range;
+  readonly quotation: Quotation;
+}
+
+/** The stretch that rules work on: a sentence, or several where a quotation runs through them. */
+export interface Passage extends Reader {
+  /** Place among the passages of the document. */
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: Paragraph;
+  readonly paragraphIndex: number;
+  readonly heading: boolean;
+  readonly cues: readonly Cue[];
+}
+
+/** Prepares a document for the rules. */
+export function reader(document: LanguageDocument): Reader {
+  const { tokens } = document;
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const quotes: Quote[] = [];
+  let token = 0;
+  for (const quotation of document.quotations) {
+    if (quotation.depth > 0) continue;
+    while (token < tokens.length && tokens[token]!.start < quotation.span[0]) token++;
+    const from = token;
+    while (token < tokens.length && tokens[token]!.end <= quotation.span[1]) quoteAt[token++] = quotes.length;
+    quotes.push({ range: [from, token], quotation });
+  }
+  return { document, tokens, quotes, quoteAt };
+}
+
+/** Longest passage in tokens: a list without full stops must not make the rules slow. */
+const LONGEST = 2_000;
+
+/** Cuts a document into passages: sentences, joined where a quotation runs from one into the next. */
+export function passages(read: Reader): Passage[] {
+  const found: Passage[] = [];
+  const { sentences, paragraphs } = read.document;
+  for (let i = 0; i < sentences.length; i++) {
+    const first = sentences[i]!;
+    let to = first.to;
+    while (
+      i + 1 < sentences.length &&
+      sentences[i + 1]!.paragraph === first.paragraph &&
+      to - first.from < LONGEST &&
+      runsOn(read, to)
+    ) {
+      i++;
+      to = sentences[i]!.to;
+    }
+    const paragraph = paragraphs[first.paragraph]!;
+    for (let from = first.from; from < to; from += LONGEST) {
+      const range: Range = [from, Math.min(to, from + LONGEST)];
+      found.push({
+        ...read,
+        index: found.length,
+        from: range[0],
+        to: range[1],
+        paragraph,
+        paragraphIndex: first.paragraph,
+        heading: paragraph.heading,
+        cues: findCues(read, range, paragraph.heading),
+      });
+    }
+  }
+  return found;
+}
+
+function runsOn(read: Reader, at: number): boolean {
+  const before = read.quoteAt[at - 1] ?? -1;
+  return before >= 0 && before === (read.quoteAt[at] ?? -1);
+}
+
+/** The quotation that covers a token, if any. */
+export function quoteOf(passage: Reader, at: number): Quote | undefined {
+  const index = passage.quoteAt[at] ?? -1;
+  return index < 0 ? undefined : passage.quotes[index];
+}
+
+/** Small letters of a token of the passage; empty outside of it. */
+export function lowerAt(passage: Passage, at: number): string {
+  return at < passage.from || at >= passage.to ? '' : passage.tokens[at]!.lower;
+}
+
+/** Tag of a token of the passage; empty outside of it. */
+export function tagAt(passage: Passage, at: number): string {
+  return at < passage.from || at >= passage.to ? '' : passage.tokens[at]!.tag;
+}

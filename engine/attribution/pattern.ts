@@ -1,0 +1,74 @@
+import type { Level, Stance } from '../types';
+import type { Cue } from './cue-search';
+import type { CueClass, CueEntry } from './cues/lexicon';
+import type { Passage, Range } from './passage';
+
+/** What a pattern should find in an example: the words themselves. */
+export interface Expected {
+  readonly text: string;
+  readonly content: readonly string[];
+  readonly cue: string;
+  readonly source: string;
+}
+
+/** What a pattern found. */
+export interface Found {
+  /** The cue used up by this attribution; none where no word of the lexicon is involved. */
+  readonly cue?: Cue;
+  readonly entry?: CueEntry;
+  readonly cueRange: readonly Range[];
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+  /** Further evidence, for "why is this highlighted?". */
+  readonly because?: readonly string[];
+  /** Added to the confidence of the pattern. */
+  readonly weight?: number;
+}
+
+/** An attribution by tokens, on its way to offsets. */
+export interface Draft extends Found {
+  readonly pattern: Pattern;
+  readonly passage: number;
+  readonly stance: Stance;
+  readonly cueClass: CueClass;
+}
+
+/** A passage with what was found in it so far. */
+export interface Work extends Passage {
+  readonly drafts: readonly Draft[];
+  readonly used: ReadonlySet<Cue>;
+  /** Everything found in the passages before, in order. */
+  readonly earlier: readonly Draft[];
+  readonly passages: readonly Passage[];
+}
+
+/** A small named rule. Patterns run in the order of `patterns/index.ts`; a cue belongs to the first that takes it. */
+export interface Pattern {
+  readonly name: string;
+  readonly construction: string;
+  /** Level where it is not decided by the cue. */
+  readonly level?: Level;
+  /** Stance where there is no word of the lexicon. */
+  readonly stance?: Stance;
+  /** Share of such attributions that is right; measured, see `docs/accuracy.md`. */
+  readonly confidence: number;
+  readonly examples: readonly Expected[];
+  /** Texts in which the pattern must find nothing. */
+  readonly counterExamples: readonly string[];
+  apply(work: Work): Found[];
+}
+
+/** The first entry of a cue that enters one of the constructions (frame letters, see `cues/verbs.ts`). */
+export function entryWith(cue: Cue, frames: string): CueEntry | undefined {
+  return cue.entries.find((entry) => [...frames].some((frame) => entry.frames.includes(frame)));
+}
+
+/** Cues of a passage that no pattern has taken yet. */
+export function freeCues(work: Work): Cue[] {
+  return work.cues.filter((cue) => !work.used.has(cue));
+}
+
+/** Verb group and particle: what is shown as the cue. */
+export function cueRange(cue: Cue): Range {
+  return [cue.group, cue.range[1]];
+}

@@ -1,0 +1,55 @@
+import { clauseEnd, hasFinite, limitOf, startOf, trim } from '../content';
+import { phraseAfter } from '../noun-phrase';
+import { lowerAt, quoteOf, type Range } from '../passage';
+import type { Found, Pattern, Work } from '../pattern';
+import { sourceEnd } from './post-posed';
+
+/** Finds "according to X" with what X is the source of, before or behind it. */
+function find(work: Work, wanted: 'before' | 'behind'): Found[] {
+  const found: Found[] = [];
+  for (let at = work.from; at < work.to - 2; at++) {
+    if (lowerAt(work, at) !== 'according' || lowerAt(work, at + 1) !== 'to' || quoteOf(work, at)) continue;
+    const limit = limitOf(work, at);
+    const end = phraseAfter(work, at + 2);
+    if (end < 0) continue;
+    const source: Range = [at + 2, sourceEnd(work, end, limit)];
+    const start = startOf(work, at);
+    const before = trim(work, [start, at]);
+    const whole = before && before[1] - before[0] > 2 ? before : undefined;
+    const comma = lowerAt(work, source[1]) === ',';
+    const rest = comma ? trim(work, [source[1] + 1, clauseEnd(work, undefined, source[1] + 1)]) : undefined;
+    const complete = whole && hasFinite(work, whole[0], whole[1]);
+    if ((wanted === 'behind') !== !whole) continue;
+    const content = complete ? [whole] : [whole, rest].filter((range): range is Range => range !== undefined);
+    if (content.length === 0) continue;
+    found.push({ cueRange: [[at, at + 2]], source: [source], content });
+  }
+  return found;
+}
+
+const postPosed: Pattern = {
+  name: 'according-to-behind',
+  construction: 'according to',
+  stance: 'report',
+  confidence: 0.93,
+  examples: [
+    { text: 'Prices fell by half, according to the central bank.', content: ['Prices fell by half'], cue: 'according to', source: 'the central bank' },
+    { text: '“It burned,” the driver said, according to the Herald.', content: ['“It burned,” the driver said'], cue: 'according to', source: 'the Herald' },
+  ],
+  counterExamples: ['According to the bank, prices fell.', 'They acted according, to be fair, as planned.'],
+  apply: (work) => find(work, 'before'),
+};
+
+const preposed: Pattern = {
+  name: 'according-to-first',
+  construction: 'according to',
+  stance: 'report',
+  confidence: 0.93,
+  examples: [
+    { text: 'According to the central bank, prices fell by half.', content: ['prices fell by half'], cue: 'According to', source: 'the central bank' },
+  ],
+  counterExamples: ['Prices fell by half, according to the central bank.'],
+  apply: (work) => find(work, 'behind'),
+};
+
+export const ACCORDING_TO: readonly Pattern[] = [postPosed, preposed];

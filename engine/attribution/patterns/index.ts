@@ -1,0 +1,22 @@
+/**
+ * All rules in the order they run. A cue belongs to the first rule that takes it, so outer constructions stand
+ * before those they may carry: sources behind their words first, then cues before theirs, quotations without a cue last.
+ */
+import type { Pattern } from '../pattern';
+import { ACCORDING_TO } from './according-to';
+import { COLONS } from './colon';
+import { COMPLEMENTS, OBJECTS } from './complement';
+import { NOUNS } from './nouns';
+import { POST_POSED } from './post-posed';
+import { LONE_QUOTATIONS, QUOTATIONS } from './quotations';
+
+export const PATTERNS: readonly Pattern[] = [
+  ...COLONS,
+  ...ACCORDING_TO,
+  ...POST_POSED,
+  ...QUOTATIONS,
+  ...COMPLEMENTS,
+  ...OBJECTS,
+  ...NOUNS,
+  ...LONE_QUOTATIONS,
+];

@@ -1,0 +1,97 @@
+import { clauseEnd, objectEnd, trim } from '../content';
+import type { Cue } from '../cue-search';
+import type { CueEntry } from '../cues/lexicon';
+import { phraseBefore } from '../noun-phrase';
+import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
+import { type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { inheritedSubject } from '../subject';
+
+/** Verbs that make their subject the source of the noun ("made the claim that"). */
+const MAKING = /^(?:ma(?:de|ke|kes|king)|issu(?:e|ed|es|ing)|ha(?:s|ve|d|ving)|g(?:ave|ive|ives|iven|iving)|expresse?(?:s|d)?|expressing|voic(?:e|ed|es|ing)|repeat(?:s|ed|ing)?|offer(?:s|ed|ing)?|release(?:d|s)?)$/;
+const FRAME: Readonly<Record<string, string>> = { that: 't', of: 'o', to: 'i', for: 'f', about: 'a', against: 'g', over: 'a' };
+
+interface Owner {
+  /** Empty where nobody is named. */
+  source: Range[];
+  /** First token of the noun phrase behind the owner. */
+  from: number;
+  how: 'owner' | 'subject' | 'none';
+}
+
+/** Who makes the statement: "her claim", "the mayor's claim", "made the claim". */
+function ownerOf(work: Work, cue: Cue): Owner {
+  let at = cue.range[0];
+  while (at > work.from && /^(?:JJ.*|NN|CD|VBN|VBG|RB)$/.test(tagAt(work, at - 1)) && !quoteOf(work, at - 1)) at--;
+  const tag = tagAt(work, at - 1);
+  if (tag === 'PRP$') return { source: [[at - 1, at]], from: at, how: 'owner' };
+  if (tag === 'POS') {
+    const start = phraseBefore(work, at - 1, false);
+    if (start >= 0) return { source: [[start, at]], from: at, how: 'owner' };
+  }
+  if (tag === 'DT') at--;
+  if (MAKING.test(lowerAt(work, at - 1))) {
+    const subject = inheritedSubject(work, at);
+    if (subject) return { source: [subject.range], from: at, how: 'subject' };
+  }
+  return { source: [], from: at, how: 'none' };
+}
+
+function carried(work: Work, cue: Cue, entry: CueEntry): Range | undefined {
+  const at = cue.range[1];
+  const word = lowerAt(work, at);
+  const frame = FRAME[word];
+  if (!frame || !entry.frames.includes(frame) || quoteOf(work, at)) return undefined;
+  if (frame === 'i' && !/^VB$/.test(tagAt(work, at + 1))) return undefined;
+  const end = frame === 't' || frame === 'i' ? nounClauseEnd(work, cue, at) : objectEnd(work, cue, at + 1);
+  return trim(work, [at, end]);
+}
+
+/** The clause of a noun ends before the verb that the noun itself is the subject of; without a parse, at a comma. */
+function nounClauseEnd(work: Work, cue: Cue, from: number): number {
+  const end = clauseEnd(work, cue, from);
+  for (let at = from + 3; at < end; at++) {
+    if (quoteOf(work, at)) continue;
+    if (lowerAt(work, at) === ',') return at;
+  }
+  return end;
+}
+
+const owned: Pattern = {
+  name: 'noun-with-owner',
+  construction: 'noun cues',
+  confidence: 0.72,
+  examples: [
+    { text: 'Voters doubt her claim that taxes will fall.', content: ['that taxes will fall'], cue: 'claim', source: 'her' },
+    { text: 'The mayor’s promise to resign came late.', content: ['to resign came late'], cue: 'promise', source: 'The mayor’s' },
+    { text: 'He made the suggestion that they leave.', content: ['that they leave'], cue: 'suggestion', source: 'He' },
+  ],
+  counterExamples: ['The claim that taxes will fall is old.', 'Her claim failed.'],
+  apply: (work) => nounsOf(work, (owner) => owner.how !== 'none'),
+};
+
+const unowned: Pattern = {
+  name: 'noun-without-owner',
+  construction: 'noun cues',
+  level: 'other',
+  confidence: 0.5,
+  examples: [{ text: 'There were accusations that the vote was rigged.', content: ['that the vote was rigged'], cue: 'accusations', source: '' }],
+  counterExamples: ['Voters doubt her claim that taxes will fall.', 'There was a plan of the house.'],
+  apply: (work) =>
+    nounsOf(work, (owner, entry, content) => owner.how === 'none' && lowerAt(work, content[0]) === 'that' && entry.frames.includes('t')),
+};
+
+function nounsOf(work: Work, allowed: (owner: Owner, entry: CueEntry, content: Range) => boolean): Found[] {
+  return freeCues(work).flatMap((cue): Found[] => {
+    if (cue.voice !== 'noun') return [];
+    for (const entry of cue.entries) {
+      const content = carried(work, cue, entry);
+      if (!content) continue;
+      const owner = ownerOf(work, cue);
+      if (!allowed(owner, entry, content)) continue;
+      return [{ cue, entry, cueRange: [[cue.range[0], cue.range[1]]], source: owner.source, content: [content], because: [`noun-${owner.how}`] }];
+    }
+    return [];
+  });
+}
+
+export const NOUNS: readonly Pattern[] = [owned, unowned];

@@ -1,0 +1,212 @@
+import { adjunctEnd } from '../adjunct';
+import { clauseEnd, hasFinite, limitOf, startOf, trim, wordsIn } from '../content';
+import type { Cue } from '../cue-search';
+import { PLAIN_SPEECH } from '../cues/lexicon';
+import { phraseAfter } from '../noun-phrase';
+import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
+import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { subjectBefore } from '../subject';
+
+/** Where a source and its cue stand behind the words: "…, X said Sunday" or "…, said X, who …". */
+interface Stand {
+  cue: Cue;
+  source: Range;
+  /** First token of source and cue together; what was said ends before it. */
+  from: number;
+  /** Token after source, cue and adjuncts. */
+  to: number;
+  inverted: boolean;
+}
+
+/** Source before cue. */
+function straight(work: Work, cue: Cue): Stand | undefined {
+  if (cue.voice !== 'finite') return undefined;
+  const subject = subjectBefore(work, cue.group);
+  if (!subject || subject.how === 'relative') return undefined;
+  const limit = limitOf(work, cue.range[0]);
+  let to = cue.range[1];
+  if (/o/.test(cue.entries[0]?.frames ?? '')) {
+    const addressee = phraseAfter(work, to);
+    if (addressee > 0) to = addressee;
+  }
+  to = adjunctEnd(work, to, limit);
+  return { cue, source: subject.range, from: subject.range[0], to, inverted: false };
+}
+
+/** Cue before source. */
+function inverted(work: Work, cue: Cue): Stand | undefined {
+  if (cue.voice !== 'finite' || cue.group !== cue.range[0]) return undefined;
+  const start = cue.range[1];
+  if (/^(?:DT|NN.*|PRP|JJ.*|CD|PRP\$|RBS)$/.test(tagAt(work, start)) === false) return undefined;
+  const end = phraseAfter(work, start);
+  if (end < 0 || /^(?:VB[DZP]|MD)$/.test(tagAt(work, end))) return undefined;
+  const source: Range = [start, sourceEnd(work, end, limitOf(work, start))];
+  const to = adjunctEnd(work, source[1], limitOf(work, source[1] - 1));
+  return { cue, source, from: cue.group, to, inverted: true };
+}
+
+/** Longest apposition or relative clause behind a source, in tokens. */
+const LONGEST_APPOSITION = 45;
+
+/** Extends a source that follows its cue by bracket, apposition and relative clause. */
+export function sourceEnd(work: Work, end: number, limit: number): number {
+  let at = end;
+  if (lowerAt(work, at) === '(') {
+    for (let i = at + 1; i < limit && i < at + 10; i++) if (lowerAt(work, i) === ')') at = i + 1;
+  }
+  if (lowerAt(work, at) !== ',') return at;
+  const next = lowerAt(work, at + 1);
+  const relative = /^(?:who|whose|whom|which)$/.test(next);
+  if (!relative && !/^(?:DT|NN.*|JJ|PRP\$|CD|RB)$/.test(tagAt(work, at + 1))) return at;
+  if (quoteOf(work, at + 1)) return at;
+  for (let i = at + 1; i < limit && i - at < LONGEST_APPOSITION; i++) {
+    if (quoteOf(work, i)) return at;
+    const word = lowerAt(work, i);
+    if (word === ',' || word === ';' || word === ':' || word === '.') {
+      if (!relative && hasFinite(work, at + 1, i) && !/^(?:who|which|that)$/.test(firstRelative(work, at + 1, i))) return at;
+      const after = lowerAt(work, i + 1);
+      if (word === ',' && /^(?:who|which|whose)$/.test(after)) continue;
+      if (word === ',' && !relative && /^NNP/.test(tagAt(work, i + 1)) && i - at < 8) continue;
+      return i;
+    }
+  }
+  return relative || !hasFinite(work, at + 1, limit) ? Math.min(limit, at + LONGEST_APPOSITION) : at;
+}
+
+function firstRelative(work: Work, from: number, to: number): string {
+  for (let i = from; i < to; i++) if (/^(?:who|which|that|whose|where)$/.test(lowerAt(work, i))) return lowerAt(work, i);
+  return '';
+}
+
+/** The quotation that ends right before a token, a comma between allowed. */
+function quoteBefore(work: Work, at: number) {
+  const quote = quoteOf(work, at - 1) ?? (lowerAt(work, at - 1) === ',' ? quoteOf(work, at - 2) : undefined);
+  return quote && at - quote.range[1] <= 1 && quote.range[1] <= at ? quote : undefined;
+}
+
+/** First token of what was said before `stand`: after what was found before, without a leading conjunction. */
+function saidFrom(work: Work, at: number): number {
+  let start = startOf(work, at - 1);
+  while (start < at && work.quoteAt[start]! < 0 && /^(?:[,.;:]|-+|[–—]|and|but|or|yet)$/.test(lowerAt(work, start))) start++;
+  return start;
+}
+
+/** What goes on behind source and cue: "…,” he said, “…”". */
+function saidAfter(work: Work, stand: Stand): Range | undefined {
+  const limit = limitOf(work, stand.to - 1);
+  let at = stand.to;
+  if (!/^[,:;–—]$|^-+$/.test(lowerAt(work, at))) return undefined;
+  at++;
+  if (at >= limit || !quoteOf(work, at)) return undefined;
+  return trim(work, [at, clauseEnd(work, stand.cue, at)]);
+}
+
+function besideQuote(work: Work, stand: Stand): Found | undefined {
+  const entry = entryWith(stand.cue, 'q');
+  const quote = quoteBefore(work, stand.from);
+  if (!entry || !quote) return undefined;
+  const start = Math.min(saidFrom(work, quote.range[0]), quote.range[0]);
+  // Words before the quotation belong to what was said only if they are not a sentence with a source of its own.
+  const before = trim(work, [start, stand.from]);
+  if (!before) return undefined;
+  const after = saidAfter(work, stand);
+  return {
+    cue: stand.cue,
+    entry,
+    cueRange: [cueRange(stand.cue)],
+    source: [stand.source],
+    content: after ? [before, after] : [before],
+  };
+}
+
+const quoteSubject: Pattern = {
+  name: 'quotation-source-cue',
+  construction: 'post-posed',
+  confidence: 0.95,
+  examples: [
+    { text: '“The harbour is closed,” the mayor said Monday.', content: ['“The harbour is closed,”'], cue: 'said', source: 'the mayor' },
+    { text: '"It was late," she added, "and we were cold."', content: ['"It was late,"', '"and we were cold."'], cue: 'added', source: 'she' },
+    { text: '“We won,” Dana Ruiz, the coach, told reporters.', content: ['“We won,”'], cue: 'told', source: 'Dana Ruiz, the coach' },
+  ],
+  counterExamples: ['He read “Dune” and the teacher said nothing.', 'The “deal,” which failed, was old.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue) => {
+      const stand = straight(work, cue);
+      return (stand && besideQuote(work, stand)) ?? [];
+    }),
+};
+
+const quoteInverted: Pattern = {
+  name: 'quotation-cue-source',
+  construction: 'inverted',
+  confidence: 0.95,
+  examples: [
+    { text: '“Nobody knew,” said Ann Lee, who runs the ferry.', content: ['“Nobody knew,”'], cue: 'said', source: 'Ann Lee, who runs the ferry' },
+    { text: '"Why now?" asked the clerk.', content: ['"Why now?"'], cue: 'asked', source: 'the clerk' },
+  ],
+  counterExamples: ['“Go,” and he asked the clerk for a pen.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue) => {
+      if (!quoteBefore(work, cue.group)) return [];
+      const stand = inverted(work, cue);
+      return (stand && besideQuote(work, stand)) ?? [];
+    }),
+};
+
+/** "The plan failed, officials said." without quotation marks beside the comma. */
+function besideClause(work: Work, stand: Stand): Found | undefined {
+  const entry = entryWith(stand.cue, stand.inverted ? 'q' : 'qt');
+  if (!entry || lowerAt(work, stand.from - 1) !== ',') return undefined;
+  if (stand.inverted && !PLAIN_SPEECH.has(entry.lemma)) return undefined;
+  const limit = limitOf(work, stand.cue.range[0]);
+  const next = lowerAt(work, stand.to);
+  const atEnd = stand.to >= limit || /^[.;?!]$/.test(next);
+  const start = saidFrom(work, stand.from);
+  const before = trim(work, [start, stand.from - 1]);
+  if (!before || wordsIn(work, before[0], before[1]) < 2) return undefined;
+  const base = { cue: stand.cue, entry, cueRange: [cueRange(stand.cue)], source: [stand.source] };
+  const conjunction = (next === ',' || /^[–—-]+$/.test(next)) && /^(?:but|and|while|though|although|as|adding|saying|citing|after|before|which|who|when|with)$/.test(lowerAt(work, stand.to + 1));
+  if (atEnd || conjunction || next === 'but' || next === 'and' || next === 'while') {
+    return hasFinite(work, before[0], before[1]) ? { ...base, content: [before] } : undefined;
+  }
+  if (next !== ',' && next !== ':') return undefined;
+  // In the middle: "The plan, officials said, will fail."
+  const rest = trim(work, [stand.to + 1, clauseEnd(work, stand.cue, stand.to + 1)]);
+  if (!rest) return undefined;
+  return { ...base, content: [before, rest] };
+}
+
+const clauseSubject: Pattern = {
+  name: 'clause-source-cue',
+  construction: 'post-posed',
+  confidence: 0.9,
+  examples: [
+    { text: 'The bridge is safe, engineers said in a statement on Friday.', content: ['The bridge is safe'], cue: 'said', source: 'engineers' },
+    { text: 'Two men were hurt, the union claimed, but the company said nobody was there.', content: ['Two men were hurt'], cue: 'claimed', source: 'the union' },
+    { text: 'The tunnel, officials said, will open in June.', content: ['The tunnel', 'will open in June'], cue: 'said', source: 'officials' },
+  ],
+  counterExamples: ['After the vote, the mayor said the harbour would close.', 'In May, she said it again.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue) => {
+      const stand = straight(work, cue);
+      return (stand && besideClause(work, stand)) ?? [];
+    }),
+};
+
+const clauseInverted: Pattern = {
+  name: 'clause-cue-source',
+  construction: 'inverted',
+  confidence: 0.88,
+  examples: [
+    { text: 'The bridge is safe, said Tom Hale, an engineer.', content: ['The bridge is safe'], cue: 'said', source: 'Tom Hale, an engineer' },
+  ],
+  counterExamples: ['He stood up, said goodbye and left.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue) => {
+      if (lowerAt(work, cue.group - 1) !== ',' || quoteBefore(work, cue.group)) return [];
+      const stand = inverted(work, cue);
+      return (stand && besideClause(work, stand)) ?? [];
+    }),
+};
+
+export const POST_POSED: readonly Pattern[] = [quoteSubject, quoteInverted, clauseSubject, clauseInverted];

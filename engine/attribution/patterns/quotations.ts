@@ -1,0 +1,118 @@
+import { adjunctEnd } from '../adjunct';
+import { clauseEnd, limitOf, trim } from '../content';
+import type { Cue } from '../cue-search';
+import { phraseAfter } from '../noun-phrase';
+import { lowerAt, quoteOf, type Quote, tagAt } from '../passage';
+import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { inheritedSubject, sourceOf } from '../subject';
+
+/** The quotation a cue introduces: "X said: “…”", an addressee, adjuncts and a comma or colon between. */
+function introduced(work: Work, cue: Cue): number | undefined {
+  const limit = limitOf(work, cue.range[0]);
+  let at = cue.range[1];
+  if (/^(?:DT|NN.*|PRP|PRP\$)$/.test(tagAt(work, at)) && cue.entries.some((entry) => /[oIn]/.test(entry.frames))) {
+    const addressee = phraseAfter(work, at);
+    if (addressee > 0) at = addressee;
+  }
+  at = adjunctEnd(work, at, limit);
+  if (/^[,:]$/.test(lowerAt(work, at))) at++;
+  else if (at > cue.range[1]) return undefined;
+  return at < limit && quoteOf(work, at)?.range[0] === at ? at : undefined;
+}
+
+const after: Pattern = {
+  name: 'cue-quotation',
+  construction: 'quote after cue',
+  confidence: 0.95,
+  examples: [
+    { text: 'The mayor said, “We are late. We know.”', content: ['“We are late. We know.”'], cue: 'said', source: 'The mayor' },
+    { text: 'She told the court: "I was at home."', content: ['"I was at home."'], cue: 'told', source: 'She' },
+    { text: 'He wrote on Friday: “No.”', content: ['“No.”'], cue: 'wrote', source: 'He' },
+  ],
+  counterExamples: ['She played “Moon River” on Friday.', 'He said the “deal” was off.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue): Found[] => {
+      const entry = entryWith(cue, 'q') ?? (cue.entries.some((one) => one.cueClass === 'speech') ? entryWith(cue, 'no') : undefined);
+      if (!entry || cue.voice === 'noun' || cue.voice === 'passive') return [];
+      const at = introduced(work, cue);
+      if (at === undefined) return [];
+      // "said “no” to the plan": a clause that begins with quoted words is another rule's.
+      const quote = quoteOf(work, at)!;
+      const comma = lowerAt(work, at - 1) === ',' || lowerAt(work, at - 1) === ':';
+      if (!comma && quote.range[1] < work.to - 1 && !/^[.,;]$/.test(lowerAt(work, quote.range[1]))) return [];
+      const content = trim(work, [at, clauseEnd(work, cue, at)]);
+      const subject = sourceOf(work, cue);
+      if (!content) return [];
+      return [{ cue, entry, cueRange: [cueRange(cue)], source: subject ? [subject.range] : [], content: [content] }];
+    }),
+};
+
+/** True for a passage that is nothing but quotation. */
+function allQuoted(work: Work): Quote | undefined {
+  const first = quoteOf(work, work.from);
+  if (!first || first.quotation.kind !== 'double') return undefined;
+  for (let at = work.from; at < work.to; at++) if (!quoteOf(work, at) && /[\p{L}\p{N}]/u.test(work.tokens[at]!.text)) return undefined;
+  return first;
+}
+
+const colon: Pattern = {
+  name: 'sentence-colon-quotation',
+  construction: 'quote after cue',
+  stance: 'say',
+  confidence: 0.75,
+  examples: [
+    { text: 'Ruiz was blunt on Monday: “We lost the harbour.”', content: ['“We lost the harbour.”'], cue: ':', source: 'Ruiz' },
+  ],
+  counterExamples: ['The sign had two words: “Keep out.” and more text.', 'He said: “No.”'],
+  apply: (work) => {
+    for (let at = work.from + 2; at < work.to - 2; at++) {
+      if (lowerAt(work, at) !== ':' || quoteOf(work, at) || quoteOf(work, at + 1)?.range[0] !== at + 1) continue;
+      const quote = quoteOf(work, at + 1)!;
+      if (work.drafts.some((draft) => draft.content.some(([from, to]) => from <= at + 1 && at + 1 < to))) return [];
+      if (quote.range[1] < work.to - 1 || quote.range[1] - quote.range[0] < 5) return [];
+      const subject = inheritedSubject(work, at);
+      const content = trim(work, [at + 1, work.to]);
+      if (!content || !subject) return [];
+      return [{ cueRange: [[at, at + 1]], source: [subject.range], content: [content], because: ['source-inherited'] }];
+    }
+    return [];
+  },
+};
+
+/** A passage of nothing but quotation behind a sentence without quotation about a person: "Ruiz paused. “It hurts.”" */
+const alone: Pattern = {
+  name: 'quotation-alone',
+  construction: 'unattributed quotation',
+  stance: 'say',
+  confidence: 0.65,
+  examples: [{ text: 'Dana Ruiz shook her head. “It is not over yet.”', content: ['“It is not over yet.”'], cue: '', source: 'Dana Ruiz' }],
+  counterExamples: ['“It is not over yet,” Dana Ruiz said.', 'Dana Ruiz shook her head at the “deal.”'],
+  apply: (work) => {
+    const quote = allQuoted(work);
+    if (!quote || work.heading || quote.range[1] - quote.range[0] < 5) return [];
+    if (work.drafts.some((draft) => draft.content.some(([from, to]) => from < work.to && to > work.from))) return [];
+    const before = work.passages[work.index - 1];
+    const content = trim(work, [work.from, work.to]);
+    if (!content) return [];
+    if (before && before.paragraphIndex === work.paragraphIndex) {
+      const subject = firstSubject(before);
+      if (subject) return [{ cueRange: [], source: [subject], content: [content] }];
+    }
+    return [{ cueRange: [], source: [], content: [content], weight: -0.1 }];
+  },
+};
+
+function firstSubject(passage: Work['passages'][number]): readonly [number, number] | undefined {
+  for (let at = passage.from; at < passage.to; at++) {
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(passage, at)) || quoteOf(passage, at)) continue;
+    const subject = inheritedSubject(passage, at + 1);
+    if (!subject) continue;
+    const head = tagAt(passage, subject.range[1] - 1);
+    return head === 'PRP' || head === 'NNP' ? subject.range : undefined;
+  }
+  return undefined;
+}
+
+export const QUOTATIONS: readonly Pattern[] = [after];
+export const LONE_QUOTATIONS: readonly Pattern[] = [colon, alone];
+export { allQuoted };

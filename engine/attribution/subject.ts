@@ -1,0 +1,115 @@
+import type { Cue } from './cue-search';
+import { phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
+import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
+
+/** A source with the way it was found. */
+export interface Subject {
+  readonly range: Range;
+  readonly how: 'beside' | 'apposition' | 'relative' | 'inherited' | 'follows';
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const DASH = /^[-–—]+$/;
+/** Longest insertion between subject and verb, in tokens. */
+const INSERTION = 45;
+
+/** Finds the subject to the left of token `verb`, across insertions between commas, dashes or brackets. */
+export function subjectBefore(passage: Passage, verb: number): Subject | undefined {
+  const end = skipTime(passage, verb);
+  const word = lowerAt(passage, end - 1);
+  if (word === 'who' || word === 'which' || (word === 'that' && tagAt(passage, end - 1) === 'WDT')) {
+    return { range: [end - 1, end], how: 'relative' };
+  }
+  const start = phraseBefore(passage, end);
+  if (start >= 0) return { range: widen(passage, start, end), how: 'beside' };
+  return acrossInsertion(passage, end);
+}
+
+/** "Boris Johnson, the foreign secretary, said": the phrase beside the verb is an apposition to one further left. */
+function widen(passage: Passage, start: number, end: number): Range {
+  return [start, end];
+}
+
+/** Steps over "on Sunday", "this week" between subject and verb. */
+function skipTime(passage: Passage, verb: number): number {
+  let end = verb;
+  if (TIME_WORDS.has(lowerAt(passage, end - 1))) end--;
+  else if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:this|last|next|later|earlier|that)$/.test(lowerAt(passage, end - 2))) end -= 2;
+  if (end === verb) return verb;
+  if (/^(?:on|in|late|early)$/.test(lowerAt(passage, end - 1))) end--;
+  return phraseBefore(passage, end) >= 0 ? end : verb;
+}
+
+function acrossInsertion(passage: Passage, end: number): Subject | undefined {
+  const closing = lowerAt(passage, end - 1);
+  if (closing === ')' || closing === ']') {
+    const open = findLeft(passage, end - 2, (word) => word === '(' || word === '[');
+    const start = open < 0 ? -1 : phraseBefore(passage, open);
+    return start < 0 ? undefined : { range: [start, end], how: 'apposition' };
+  }
+  const dash = DASH.test(closing);
+  if (closing !== ',' && !dash) return undefined;
+  // Commas inside the insertion: try the nearest first, and go on while what lies between cannot be an insertion.
+  for (let at = end - 2, tries = 0; at > passage.from && end - at < INSERTION && tries < 4; at--) {
+    const word = lowerAt(passage, at);
+    if (dash ? !DASH.test(word) : word !== ',') continue;
+    tries++;
+    if (!insertion(passage, at + 1, end - 1)) continue;
+    const start = phraseBefore(passage, at);
+    if (start >= 0 && !/^(?:IN|TO|VB.?)$/.test(tagAt(passage, start - 1))) return { range: [start, end - 1], how: 'apposition' };
+  }
+  return undefined;
+}
+
+/** True for what may stand between a subject and its verb: an apposition, a relative clause, a participle, a phrase. */
+function insertion(passage: Passage, from: number, to: number): boolean {
+  const first = lowerAt(passage, from);
+  const tag = tagAt(passage, from);
+  if (/^(?:who|whose|whom|which|where)$/.test(first)) return true;
+  if (/^(?:VBN|VBG|IN|RB|TO|WRB|JJ)$/.test(tag)) return first !== 'but';
+  if (/^(?:DT|NN|NNS|NNP|CD|PRP\$)$/.test(tag)) {
+    // An apposition has no finite verb of its own.
+    for (let i = from; i < to; i++) {
+      if (/^(?:who|which|that|whose|where)$/.test(lowerAt(passage, i))) break;
+      if (FINITE.test(tagAt(passage, i))) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+function findLeft(passage: Passage, from: number, test: (word: string) => boolean): number {
+  for (let i = from; i >= passage.from && from - i < INSERTION; i--) if (test(lowerAt(passage, i))) return i;
+  return -1;
+}
+
+/** How far to look left for the subject of an earlier verb, in tokens. */
+const REACH = 60;
+
+/**
+ * Subject of the nearest finite verb to the left of a cue: for participles and coordinated verbs
+ * ("She rose and said …", "Clinton spoke in Iowa, saying …").
+ */
+export function inheritedSubject(passage: Passage, at: number): Subject | undefined {
+  for (let i = at - 1; i >= passage.from && at - i < REACH; i--) {
+    if (passage.quoteAt[i]! >= 0) {
+      i = Math.max(passage.from, quoteOf(passage, i)!.range[0]);
+      continue;
+    }
+    if (!FINITE.test(tagAt(passage, i))) continue;
+    let group = i;
+    while (group > passage.from && /^(?:RB|MD|VBD|VBZ|VBP)$/.test(tagAt(passage, group - 1))) group--;
+    const subject = subjectBefore(passage, group);
+    if (subject && subject.how !== 'relative') return { range: subject.range, how: 'inherited' };
+  }
+  return undefined;
+}
+
+/** Source of a cue in any position but inverted. */
+export function sourceOf(passage: Passage, cue: Cue): Subject | undefined {
+  if (cue.voice === 'finite') {
+    const beside = subjectBefore(passage, cue.group);
+    if (beside) return beside;
+  }
+  return inheritedSubject(passage, cue.group);
+}
