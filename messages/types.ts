@@ -1,0 +1,99 @@
+/**
+ * What the rooms tell each other. Shapes only: the schemas that parse them on arrival are `schemas.ts`, the guards of
+ * the content script `guards.ts`; a test holds the three equal.
+ */
+import type { Article, Level, Reading, Span } from '../engine/types';
+import type { Context } from '../knowledge/types';
+
+/** Which levels are painted: quotes · quotes and reports · all. */
+export type ShownLevel = Level;
+
+export interface Settings {
+  /** The weakest level that is painted. */
+  readonly level: ShownLevel;
+  /** Marks on or off everywhere. */
+  readonly marks: boolean;
+  readonly notice: boolean;
+  readonly printMarks: boolean;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly motion: 'system' | 'reduced';
+  /** Hosts where nothing is read. */
+  readonly sitesOff: readonly string[];
+  /** Hosts where the page's own browser banner stays. */
+  readonly noticeOff: readonly string[];
+  /** Country of each outlet or person colours the bars, when the reader asks for it. */
+  readonly groupBySide: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  level: 'reported',
+  marks: true,
+  notice: true,
+  printMarks: false,
+  theme: 'system',
+  motion: 'system',
+  sitesOff: [],
+  noticeOff: [],
+  groupBySide: false,
+};
+
+/** One attribution as the content script needs it. */
+export interface Mark {
+  readonly id: number;
+  readonly level: Level;
+  /** Spans into `Article.text`. */
+  readonly content: readonly Span[];
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** For the card, where no panel can open: who, in what office, through whom. */
+  readonly who: string;
+  readonly office?: string;
+  readonly through?: string;
+}
+
+/** A browser banner that stands replaced on the page. */
+export interface NoticeReport {
+  readonly quoted: string;
+  readonly verdict: 'met' | 'not-met' | 'cannot-tell';
+  readonly visible: boolean;
+}
+
+/** Why an article was not read. */
+export type Unread = 'language' | 'empty' | 'too-large';
+
+/** What the background knows of a tab, and the panel shows. */
+export type TabState =
+  /** A page of the browser, a store, a file without permission: we may never look. */
+  | { readonly kind: 'closed-page' }
+  | { readonly kind: 'no-access'; readonly host: string }
+  | { readonly kind: 'site-off'; readonly host: string }
+  | { readonly kind: 'not-article'; readonly notice?: NoticeReport }
+  | { readonly kind: 'reading'; readonly title?: string }
+  | {
+      readonly kind: 'unread';
+      readonly why: Unread;
+      readonly lang?: string;
+      readonly title: string;
+      readonly notice?: NoticeReport;
+    }
+  /** `what` is a key of the `failed_*` messages. */
+  | { readonly kind: 'failed'; readonly what: 'page' | 'engine' | 'knowledge' | 'storage' }
+  | {
+      readonly kind: 'read';
+      readonly article: Article;
+      readonly reading: Reading;
+      readonly context: Context;
+      /** Ids of attributions that could not be painted. */
+      readonly lost: readonly number[];
+      readonly notice?: NoticeReport;
+    };
+
+/** What the panel is told: the state of its window's active tab. */
+export interface PanelView {
+  readonly tab: number;
+  readonly state: TabState;
+  /** The attribution that the reader chose last. */
+  readonly chosen?: number;
+  /** True in a private window: nothing is kept. */
+  readonly private: boolean;
+}
