@@ -62,6 +62,7 @@ try {
           const target = /^[.#]/.test(label) ? tab.locator(label) : tab.getByText(label, { exact: true });
           await target.first().click();
         }
+        await tab.evaluate(() => window.scrollTo(0, 0));
         const { violations: found } = await new AxeBuilder({ page: tab }).analyze();
         violations += found.length;
         for (const { id, nodes } of found)

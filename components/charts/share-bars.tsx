@@ -28,7 +28,8 @@ export function ShareBars({ shares }: { readonly shares: Shares }) {
   const { known, words, settings } = useRoom();
   const [all, setAll] = useState(false);
   const most = Math.max(1, ...shares.named.map((one) => one.words), ...shares.others.map((one) => one.words));
-  const shown = all ? shares.named : shares.named.slice(0, SHOWN);
+  // One more takes no more room than the button that would hide it.
+  const shown = all || shares.named.length === SHOWN + 1 ? shares.named : shares.named.slice(0, SHOWN);
   const hidden = shares.named.length - shown.length;
   const countryOf = ({ speaker }: Share) => {
     const role = known.context.roles.find(({ person }) => person === speaker.entity);

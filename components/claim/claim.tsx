@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Attribution } from '../../engine/types';
 import { Chain } from '../charts/chain';
 import { useRoom } from '../panel/room';
@@ -10,7 +11,6 @@ import { mouthsOf } from '../reading/way';
 import { Before } from './before';
 import { Manner } from './manner';
 import { Otherwise } from './otherwise';
-import { Steps } from './steps';
 import { Take } from './take';
 import { Where } from './where';
 import { Who } from './who';
@@ -18,10 +18,15 @@ import { Why } from './why';
 
 /** One claim: the words, who says so, through whom, how, who says otherwise, and why it is marked. */
 export function Claim({ attribution }: { readonly attribution: Attribution }) {
-  const { article, known, words, lost, actions } = useRoom();
+  const { article, known, words, lost, actions, announce } = useRoom();
   const { id, form, cue } = attribution;
   const who = whoSays(attribution, known, words, article.text);
   const isLost = lost.has(id);
+  const title = `${who} ${wordsOf(article.text, cue)}`;
+  useEffect(() => {
+    // Where the focus came along, it reads the heading itself.
+    if (!document.activeElement?.closest('.view')) announce(title);
+  }, [title]);
   return (
     <article class={`claim claim-${form}`}>
       <header class="claim-head">
@@ -43,7 +48,6 @@ export function Claim({ attribution }: { readonly attribution: Attribution }) {
           {words('show_in_article')}
         </button>
         <Take attribution={attribution} />
-        <Steps id={id} />
       </div>
       {isLost && (
         <p class="lost-note" role="note">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings, ShownLevel } from '../../messages/types';
 import type { Words } from '../../platform/words';
 import { Choice } from '../parts/choice';
@@ -13,12 +14,14 @@ interface HeaderProps {
   /** How many views are open: at two the way back leads to the overview. */
   readonly toOverview?: boolean;
   readonly withLevel?: boolean;
+  /** Stands in the middle: the steps from claim to claim. */
+  readonly children?: ComponentChildren;
 }
 
 const LEVELS: readonly ShownLevel[] = ['quoted', 'reported', 'other'];
 
 /** The head of the panel: the way back or the name of the house, the level of marks, the settings. */
-export function Header({ settings, actions, words, back, toOverview, withLevel }: HeaderProps) {
+export function Header({ settings, actions, words, back, toOverview, withLevel, children }: HeaderProps) {
   return (
     <header class="head">
       {back ? (
@@ -32,6 +35,7 @@ export function Header({ settings, actions, words, back, toOverview, withLevel }
           {words('name')}
         </p>
       )}
+      {children}
       {withLevel && !back && (
         <Choice
           legend={words('level_legend')}

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelView, Settings } from '../../messages/types';
 import type { Words } from '../../platform/words';
+import { inReadingOrder } from '../reading/claims';
 import type { PanelActions } from './actions';
 import { Footer } from './footer';
 import { Header } from './header';
 import { ReadArticle } from './read-article';
 import { State } from './states';
+import { Steps } from './steps';
 import { useTrail } from './use-trail';
 
 export interface PanelProps {
@@ -38,6 +40,9 @@ export function Panel({ view, settings, actions, words }: PanelProps) {
   const shown = identity(view);
   const shownBefore = useRef(shown);
   const read = view.state.kind === 'read' ? view.state : undefined;
+  const reading = read?.reading;
+  const ordered = useMemo(() => (reading ? inReadingOrder(reading) : []), [reading]);
+  const byId = useMemo(() => new Map(ordered.map((one) => [one.id, one])), [ordered]);
 
   useEffect(() => {
     if (shownBefore.current !== shown) trail.reset();
@@ -55,6 +60,10 @@ export function Panel({ view, settings, actions, words }: PanelProps) {
     return () => clearTimeout(timer);
   }, [message]);
 
+  const go = (id: number) => {
+    actions.choose(id);
+    trail.swap({ kind: 'claim', id });
+  };
   const back = () => {
     if (trail.depth === 2 && trail.top.kind === 'claim') actions.choose(undefined);
     trail.back();
@@ -83,12 +92,18 @@ export function Panel({ view, settings, actions, words }: PanelProps) {
         back={trail.depth > 1 && read ? back : undefined}
         toOverview={trail.depth === 2}
         withLevel={read !== undefined}
-      />
+      >
+        {trail.top.kind === 'claim' && byId.has(trail.top.id) && (
+          <Steps ids={ordered.map(({ id }) => id)} id={trail.top.id} words={words} go={go} />
+        )}
+      </Header>
       <main ref={main} tabIndex={-1}>
         {view.state.kind === 'read' ? (
           <ReadArticle
             state={view.state}
             trail={trail}
+            ordered={ordered}
+            byId={byId}
             settings={settings}
             actions={actions}
             words={words}

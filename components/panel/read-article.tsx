@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import type { Attribution } from '../../engine/types';
 import type { Settings, TabState } from '../../messages/types';
 import type { Words } from '../../platform/words';
 import { Claim } from '../claim/claim';
 import { knownOf } from '../facts/known';
 import { Mentions } from '../overview/mentions';
 import { Overview } from '../overview/overview';
-import { inReadingOrder } from '../reading/claims';
 import { Source } from '../source/source';
 import type { PanelActions } from './actions';
 import type { View } from './navigation';
@@ -15,6 +15,9 @@ import type { Walker } from './use-trail';
 interface ReadArticleProps {
   readonly state: Extract<TabState, { readonly kind: 'read' }>;
   readonly trail: Walker;
+  /** Attributions in reading order. */
+  readonly ordered: readonly Attribution[];
+  readonly byId: ReadonlyMap<number, Attribution>;
   readonly settings: Settings;
   readonly actions: PanelActions;
   readonly words: Words;
@@ -22,10 +25,8 @@ interface ReadArticleProps {
 }
 
 /** A read article: makes the room of its views and shows the topmost. */
-export function ReadArticle({ state, trail, settings, actions, words, announce }: ReadArticleProps) {
+export function ReadArticle({ state, trail, ordered, byId, settings, actions, words, announce }: ReadArticleProps) {
   const { article, reading, context, lost } = state;
-  const ordered = useMemo(() => inReadingOrder(reading), [reading]);
-  const byId = useMemo(() => new Map(ordered.map((one) => [one.id, one])), [ordered]);
   const known = useMemo(() => knownOf(context), [context]);
   const room: Room = {
     article,
