@@ -86,7 +86,8 @@ function Called({ attribution: { speaker, source } }: { readonly attribution: At
   const { article, known, words } = useRoom();
   const [first] = source;
   const called = speaker.description ?? (first ? article.text.slice(first[0], first[1]) : '');
-  if (!called || nameOf(speaker, known, words, article.text).toLowerCase().includes(called.toLowerCase())) return null;
+  const plain = called.toLowerCase().replace(/^the /, '');
+  if (!plain || nameOf(speaker, known, words, article.text).toLowerCase().includes(plain)) return null;
   return (
     <p class="called">
       {words('who_called')} <q>{called}</q>

@@ -3,6 +3,8 @@ import { FERRY_READING, FERRY_STATE, viewOf } from '../../tests/fixtures/reading
 import { FERRY } from '../../tests/fixtures/readings/ferry-article';
 
 export interface Scene {
+  /** The side panel where not said otherwise. */
+  readonly page?: 'settings' | 'welcome';
   readonly view: PanelView;
   readonly settings?: Partial<Settings>;
   /** Visible labels that are clicked, one after the other, before the picture is taken. */
@@ -39,6 +41,12 @@ const scenes = {
   'unread-empty': state({ kind: 'unread', why: 'empty', title: FERRY.title }),
   'unread-too-large': state({ kind: 'unread', why: 'too-large', title: FERRY.title }),
   failed: state({ kind: 'failed', what: 'engine' }),
+  settings: {
+    page: 'settings',
+    view: viewOf({ kind: 'closed-page' }),
+    settings: { sitesOff: ['weather.example'], noticeOff: ['bank.example'] },
+  },
+  welcome: { page: 'welcome', view: viewOf({ kind: 'closed-page' }) },
   'no-claims': state({
     ...FERRY_STATE,
     reading: {
