@@ -2,7 +2,7 @@ import type { PartialDate, Role } from '../../knowledge/types';
 import type { Words } from '../../platform/words';
 import { yearOf } from '../facts/dates';
 import { standing } from '../facts/offices';
-import { qualifiers, tenure } from '../parts/office-line';
+import { qualifiers, tenure } from '../parts/tenure';
 
 interface Scale {
   readonly from: number;

@@ -65,7 +65,7 @@ export function otherwise(attribution: Attribution, reading: Reading): Otherwise
   const byId = new Map(reading.attributions.map((one) => [one.id, one]));
   for (const { to, kind } of attribution.relations) {
     const other = byId.get(to);
-    if (other && other !== attribution) found.set(to, { other, kind });
+    if (other && to !== attribution.id) found.set(to, { other, kind });
   }
   for (const other of reading.attributions) {
     const back = other.relations.find(({ to }) => to === attribution.id);

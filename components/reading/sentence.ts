@@ -26,7 +26,7 @@ export function sentenceSpan(article: Article, attribution: Attribution): Span {
   const last = Math.min(Math.max(end, start), start + LONGEST);
   const [blockStart, blockEnd] = [
     Math.max(block[0], start - LONGEST),
-    Math.max(last, Math.min(block[1], end + LONGEST)),
+    Math.max(last, Math.min(block[1], last + LONGEST)),
   ];
   const segmenter = segmenterFor(article.lang);
   let [from, to] = [start, last];
