@@ -8,7 +8,7 @@ import { SCENES, type SceneName } from './gallery/scenes';
 
 /**
  * Takes pictures of the interface with a reading of our own, and runs axe over each.
- * Usage: tsx tools/gallery.ts [--out DIR] [--widths 320,420,800] [--schemes light,dark] [--only NAME,NAME]
+ * Usage: tsx tools/gallery.ts [--out DIR] [--widths 320,420,800] [--schemes light,dark] [--only NAME,NAME] [--lang ar]
  * Prints one line a picture; ends with 1 where axe finds anything.
  */
 const flag = (name: string, otherwise: string) => {
@@ -37,6 +37,7 @@ async function page(): Promise<string> {
 
 const out = flag('out', 'test-results/gallery');
 const only = flag('only', Object.keys(SCENES).join(',')).split(',') as SceneName[];
+const lang = flag('lang', 'en');
 const schemes = flag('schemes', 'light,dark').split(',');
 await mkdir(out, { recursive: true });
 const html = await page();
@@ -57,7 +58,7 @@ try {
       await tab.setViewportSize({ width: Number(width), height: 800 });
       for (const name of only) {
         const { clicks = [] } = SCENES[name];
-        await tab.evaluate((one) => window.show(one as SceneName), name);
+        await tab.evaluate(([one, tongue]) => window.show(one as SceneName, tongue ?? 'en'), [name, lang]);
         for (const label of clicks) {
           const target = /^[.#]/.test(label) ? tab.locator(label) : tab.getByText(label, { exact: true });
           await target.first().click();

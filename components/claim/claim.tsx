@@ -35,7 +35,7 @@ export function Claim({ attribution }: { readonly attribution: Attribution }) {
           {cue.length > 0 && <span class="claim-cue">{wordsOf(article.text, cue)}</span>}
         </h1>
         <blockquote class="claim-words">
-          <Said article={article} attribution={attribution} />
+          <Said article={article} attribution={attribution} atMost={6000} />
         </blockquote>
         <p class="claim-form">
           <span class={`form-mark form-${form}`} aria-hidden="true" />

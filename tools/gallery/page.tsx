@@ -1,71 +1,21 @@
 import { render } from 'preact';
 import '../../assets/styles/interface.css';
-import en from '../../assets/public/_locales/en/messages.json';
-import { Panel } from '../../components/panel/panel';
-import type { Access } from '../../components/settings/access';
-import type { Keys } from '../../components/settings/actions';
-import { SettingsPage } from '../../components/settings/settings-page';
-import { Welcome } from '../../components/welcome/welcome';
-import { DEFAULT_SETTINGS } from '../../messages/types';
-import { lookupIn, makeWords } from '../../platform/words';
-import { FERRY_CONTEXT } from '../../tests/fixtures/readings/ferry-facts';
-import { SCENES, type SceneName } from './scenes';
+import { drawing } from './drawing';
+import type { SceneName } from './scenes';
 
-const words = makeWords(lookupIn(en));
+const LOCALES = import.meta.glob<Record<string, { message: string }>>('../../assets/public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
 
 declare global {
   interface Window {
     /** Draws a scene of the gallery in place of the one before. */
-    show(name: SceneName): void;
+    show(name: SceneName, lang: string): void;
   }
 }
 
-const actions = {
-  choose: () => {},
-  show: () => {},
-  setLevel: () => {},
-  grantAccess: () => {},
-  setSiteOff: () => {},
-  retry: () => {},
-  copy: async () => {},
-  openSettings: () => {},
-};
-
-const setAccess = async () => true;
-const welcomeActions = { setAccess, openDemo: () => {} };
-const settingsActions = {
-  change: () => {},
-  setAccess,
-  revoke: () => {},
-  openKeys: () => {},
-  exportSettings: () => {},
-  importSettings: async () => true,
-};
-const ACCESS: Access = { mode: 'click', hosts: ['courier.example'], listed: 214 };
-const KEYS: readonly Keys[] = [
-  { command: 'next', shortcut: 'Alt+N' },
-  { command: 'previous', shortcut: 'Alt+P' },
-  { command: 'panel', shortcut: 'Alt+H' },
-  { command: 'marks', shortcut: '' },
-];
-
-window.show = (name) => {
-  const { page, view, settings: some } = SCENES[name];
-  const settings = { ...DEFAULT_SETTINGS, ...some };
+window.show = (name, lang) => {
   render(null, document.body);
-  const drawn = {
-    panel: <Panel view={view} settings={settings} actions={actions} words={words} />,
-    settings: (
-      <SettingsPage
-        settings={settings}
-        access={ACCESS}
-        actions={settingsActions}
-        words={words}
-        keys={KEYS}
-        sources={FERRY_CONTEXT.sources}
-      />
-    ),
-    welcome: <Welcome access={ACCESS} settings={settings} actions={welcomeActions} words={words} />,
-  };
-  render(drawn[page ?? 'panel'], document.body);
+  render(drawing(name, LOCALES[`../../assets/public/_locales/${lang}/messages.json`]), document.body);
 };
