@@ -35,13 +35,13 @@ describe('the way through the panel', () => {
     const height = document.scrollingElement!.scrollTop;
     expect(height).toBe(150);
     await userEvent.keyboard('{Enter}');
-    expect(document.scrollingElement!.scrollTop).toBe(0);
+    await vi.waitFor(() => expect(document.scrollingElement!.scrollTop).toBe(0));
     await userEvent.keyboard('{Escape}');
     expect(page.getByRole('button', { name: 'In quotation marks' }).element().getAttribute('aria-pressed')).toBe(
       'true',
     );
     expect(document.querySelector('[id="overview-6"]')).toBeNull();
-    expect(document.scrollingElement!.scrollTop).toBe(height);
+    await vi.waitFor(() => expect(document.scrollingElement!.scrollTop).toBe(height));
   });
 
   it('goes from claim to claim without losing the focus', async () => {
