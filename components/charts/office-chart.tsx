@@ -45,7 +45,7 @@ export function OfficeChart(props: {
             <li key={`${role.office}${role.title}${role.start}`} class={`tenure tenure-${how}`}>
               <p class="tenure-title">
                 {[role.title, ...qualifiers(role, words)].join(' · ')}
-                {how === 'held' && <span class="tenure-then">{words('office_then')}</span>}
+                {how === 'held' && <span class="unseen"> {words('office_then')}</span>}
               </p>
               <p class="tenure-time">{tenure(role, date, words)}</p>
               <span class="tenure-track" aria-hidden="true">

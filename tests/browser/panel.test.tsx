@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(clear);
 const seen = (text: string) => page.getByText(text, { exact: true }).first();
-const press = (name: string | RegExp) => userEvent.click(page.getByRole('button', { name }).first());
+const press = (name: string | RegExp) => userEvent.click(page.getByRole('button', { name, exact: typeof name === 'string' }).first());
 
 describe('the way through the panel', () => {
   it('leads to a claim by keyboard with the focus on its heading, and back to where it came from', async () => {
@@ -37,7 +37,7 @@ describe('the way through the panel', () => {
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(document.scrollingElement!.scrollTop).toBe(0));
     await userEvent.keyboard('{Escape}');
-    expect(page.getByRole('button', { name: 'In quotation marks' }).element().getAttribute('aria-pressed')).toBe(
+    expect(page.getByRole('button', { name: 'In quotation marks', exact: true }).element().getAttribute('aria-pressed')).toBe(
       'true',
     );
     expect(document.querySelector('[id="overview-6"]')).toBeNull();
