@@ -2,6 +2,7 @@
  * What the rooms tell each other. Shapes only: the schemas that parse them on arrival are `schemas.ts`, the guards of
  * the content script `guards.ts`; a test holds the three equal.
  */
+import type { Verdict } from '../engine/compatibility/types';
 import type { Article, Level, Reading, Span } from '../engine/types';
 import type { Context } from '../knowledge/types';
 
@@ -43,6 +44,8 @@ export interface Mark {
   readonly level: Level;
   /** Spans into `Article.text`. */
   readonly content: readonly Span[];
+  /** The parts of the content that stand in quotation marks. */
+  readonly quoted: readonly Span[];
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   /** For the card, where no panel can open: who, in what office, through whom. */
@@ -96,4 +99,62 @@ export interface PanelView {
   readonly chosen?: number;
   /** True in a private window: nothing is kept. */
   readonly private: boolean;
+}
+
+/** What the content script may do on its page. */
+export interface PageRules {
+  readonly off: boolean;
+  readonly marks: boolean;
+  readonly level: ShownLevel;
+  readonly printMarks: boolean;
+  readonly notice: boolean;
+}
+
+/** From the page to the background. */
+export type PageMessage =
+  | { readonly type: 'hello' }
+  | { readonly type: 'article'; readonly article: Article }
+  | { readonly type: 'no-article'; readonly why: 'not-article' | 'empty' | 'too-large' | 'gone'; readonly title: string }
+  /** A trusted click or key on a mark: the panel may open. */
+  | { readonly type: 'open'; readonly id: number; readonly hash: string }
+  | { readonly type: 'lost'; readonly hash: string; readonly ids: readonly number[] }
+  | { readonly type: 'verdict'; readonly quoted: string }
+  | { readonly type: 'notice'; readonly report: NoticeReport }
+  | { readonly type: 'notice-off' };
+
+/** What the page gets back, by the type of its message. */
+export interface PageAnswers {
+  readonly hello: PageRules;
+  readonly article: { readonly hash: string; readonly marks: readonly Mark[] };
+  readonly 'no-article': undefined;
+  /** `panel`: it opens; `shown`: a sidebar that is open already shows it; `card`: the page must show its card. */
+  readonly open: 'panel' | 'shown' | 'card';
+  readonly lost: undefined;
+  readonly verdict: Verdict | undefined;
+  readonly notice: undefined;
+  readonly 'notice-off': undefined;
+}
+
+/** From the background to the page. */
+export type PageOrder =
+  | { readonly type: 'rules'; readonly rules: PageRules }
+  | { readonly type: 'show'; readonly id: number }
+  | { readonly type: 'choose'; readonly id: number | null }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'open-current' }
+  | { readonly type: 'find' };
+
+/** From the panel and the other pages of ours to the background. */
+export type PanelMessage =
+  | { readonly type: 'view'; readonly window: number }
+  | { readonly type: 'choose'; readonly tab: number; readonly id: number | null }
+  | { readonly type: 'show'; readonly tab: number; readonly id: number }
+  | { readonly type: 'retry'; readonly tab: number }
+  | { readonly type: 'settings'; readonly change: Partial<Settings> }
+  | { readonly type: 'granted' };
+
+/** What the background tells all pages of ours: ask again. */
+export interface Changed {
+  readonly type: 'changed';
+  readonly tab: number;
 }
