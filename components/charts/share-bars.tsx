@@ -89,8 +89,10 @@ function BarList({ shares, most }: { readonly shares: readonly Share[]; readonly
               <span class="bar-name">{label(share)}</span>
               <span class="bar-count">{words.count('shares_words', share.words)}</span>
               <span class="bar-track" aria-hidden="true">
-                <span class="bar-own" style={{ inlineSize: percent(share.own) }} />
-                <span class="bar-retold" style={{ inlineSize: percent(share.words - share.own) }} />
+                {share.own > 0 && <span class="bar-own" style={{ inlineSize: percent(share.own) }} />}
+                {share.words > share.own && (
+                  <span class="bar-retold" style={{ inlineSize: percent(share.words - share.own) }} />
+                )}
               </span>
               <span class="unseen">
                 {words('shares_spoken', share.own)} {words.count('shares_claims', share.attributions.length)}

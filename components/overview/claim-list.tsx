@@ -11,6 +11,9 @@ import { whoSays } from '../reading/speakers';
 import { ClaimRow } from './claim-row';
 import { FILTERS, type Filter, folded, passes } from './filter';
 
+/** Beyond this many rows a list is no list any more, and slow to draw. */
+const MOST = 250;
+
 type Order = 'text' | 'speaker';
 
 interface Group {
@@ -46,6 +49,7 @@ export function ClaimList() {
   const { article, known, words, ordered, lost } = room;
   const [order, setOrder] = useState<Order>('text');
   const [filter, setFilter] = useState<Filter>('all');
+  const [all, setAll] = useState(false);
   const [sought, setSought] = useState('');
   const needle = folded(sought.trim());
   const matching = ordered.filter(
@@ -56,6 +60,7 @@ export function ClaimList() {
           needle,
         )),
   );
+  const shown = all ? matching : matching.slice(0, MOST);
   const offered = FILTERS.filter((one) => one === 'all' || ordered.some((claim) => passes(claim, one, lost)));
   return (
     <Section title={words('claims_title')} class="claims">
@@ -94,7 +99,7 @@ export function ClaimList() {
       <p class={filter === 'all' && !needle ? 'unseen' : 'hint'} role="status">
         {words.count('claims_shown', matching.length, words.number(ordered.length))}
       </p>
-      {grouped(matching, order, room).map(({ key, title, claims }) => (
+      {grouped(shown, order, room).map(({ key, title, claims }) => (
         <div key={key} class="claim-group">
           <h3 class={order === 'text' ? 'claim-place' : 'claim-speaker'}>{title}</h3>
           <ul class="rows">
@@ -110,6 +115,11 @@ export function ClaimList() {
           </ul>
         </div>
       ))}
+      {shown.length < matching.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {words.count('claims_more', matching.length - shown.length)}
+        </button>
+      )}
     </Section>
   );
 }

@@ -14,6 +14,7 @@ export function AccessChoice({ access, words, setAccess }: AccessChoiceProps) {
   const [wanted, setWanted] = useState<AccessMode>(access.mode);
   const [outcome, setOutcome] = useState<'granted' | 'refused' | undefined>(undefined);
   const ask = () => {
+    if (wanted === access.mode) return;
     setAccess(wanted).then(
       (granted) => setOutcome(granted ? 'granted' : 'refused'),
       () => setOutcome('refused'),

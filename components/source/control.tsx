@@ -12,14 +12,22 @@ export const controlText = ({ mode }: Control, words: Words): string =>
 /** Control or ownership, with who says so and of which year. A rating is never given without its assessor. */
 export function ControlLine({ control }: { readonly control: Control }) {
   const { words } = useRoom();
-  const year = words.date((control.from ?? control.asOf).slice(0, 4));
   return (
     <div class="control">
       <p class="control-mode">
         {controlText(control, words)}
         {control.by && <span class="control-by">{` · ${control.by}`}</span>}
       </p>
-      {control.assessor && <p class="control-assessor">{words('control_assessed', control.assessor, year)}</p>}
+      {(control.assessor || control.from) && (
+        <p class="control-assessor">
+          {[
+            control.from && words('control_from', words.date(control.from)),
+            control.assessor && words('control_assessed', control.assessor, words.date(control.asOf.slice(0, 4))),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       <Provenance of={control} />
     </div>
   );

@@ -21,7 +21,6 @@ export function EntityFacts({ entity, event }: EntityFactsProps) {
   if (!entity) return null;
   const whole = known.entity(entity.partOf);
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [words('fact_sort'), entity.sort && words.maybe(`sort_${entity.sort.replaceAll('-', '_')}`)],
     [words('fact_seat'), entity.seat],
     [words('fact_founded'), entity.founded && words.date(entity.founded)],
     [words('fact_ended'), entity.ended && words.date(entity.ended)],

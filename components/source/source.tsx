@@ -46,7 +46,8 @@ export function Source({ of }: { readonly of: string }) {
   const roles = entity ? officesOf(known.context, entity.id) : [];
   const now = entity ? officesOn(known.context, entity.id) : [];
   const control = entity ? controlOn(entity, known.context) : [];
-  const kind = entity ? words(`kind_${entity.kind}`) : speaker && words(kindKey(speaker));
+  const sort = entity?.sort && words.maybe(`sort_${entity.sort.replaceAll('-', '_')}`);
+  const kind = sort || (entity ? words(`kind_${entity.kind}`) : speaker && words(kindKey(speaker)));
   return (
     <article class="source">
       <header class="source-head">

@@ -254,6 +254,6 @@ describe('what can be taken along', () => {
     expect(written).toContain('sentence: A coast guard officer told the state news agency SNA');
     expect(written).toContain('chain: SNA > Continental Press');
     expect(written).toContain('reading: indirect | reported | say | 0.78');
-    expect(written).toContain('because: complement');
+    expect(written).toContain('because: cue-that-clause');
   });
 });
