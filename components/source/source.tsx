@@ -1,4 +1,5 @@
 import type { Attribution, Speaker } from '../../engine/types';
+import { Locator } from '../charts/locator';
 import { OfficeChart } from '../charts/office-chart';
 import { controlOn } from '../facts/known';
 import { officesOf, officesOn } from '../facts/offices';
@@ -86,6 +87,12 @@ export function Source({ of }: { readonly of: string }) {
           {control.map((one) => (
             <ControlLine key={`${one.mode}${one.from}`} control={one} />
           ))}
+        </Section>
+      )}
+      {entity?.kind === 'place' && entity.geo && (
+        <Section title={words('where_title')}>
+          <Locator places={[{ label: entity.label, geo: entity.geo }]} label={words('where_map', entity.label)} />
+          <p class="provenance">{words('where_map_source')}</p>
         </Section>
       )}
       {(entity ?? event) && <EntityFacts entity={entity} event={event} />}
