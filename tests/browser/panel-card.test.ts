@@ -12,6 +12,7 @@ const MARK: Mark = {
   level: 'quoted',
   content: [],
   source: [],
+  quoted: [],
   cue: [],
   who: 'Ilse Brandt',
   office: 'Transport Minister of Velland',
