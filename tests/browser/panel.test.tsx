@@ -11,7 +11,8 @@ beforeEach(async () => {
 });
 afterEach(clear);
 const seen = (text: string) => page.getByText(text, { exact: true }).first();
-const press = (name: string | RegExp) => userEvent.click(page.getByRole('button', { name, exact: typeof name === 'string' }).first());
+const press = (name: string | RegExp) =>
+  userEvent.click(page.getByRole('button', { name, exact: typeof name === 'string' }).first());
 
 describe('the way through the panel', () => {
   it('leads to a claim by keyboard with the focus on its heading, and back to where it came from', async () => {
@@ -37,9 +38,9 @@ describe('the way through the panel', () => {
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(document.scrollingElement!.scrollTop).toBe(0));
     await userEvent.keyboard('{Escape}');
-    expect(page.getByRole('button', { name: 'In quotation marks', exact: true }).element().getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    expect(
+      page.getByRole('button', { name: 'In quotation marks', exact: true }).element().getAttribute('aria-pressed'),
+    ).toBe('true');
     expect(document.querySelector('[id="overview-6"]')).toBeNull();
     await vi.waitFor(() => expect(document.scrollingElement!.scrollTop).toBe(height));
   });
@@ -108,7 +109,7 @@ describe('a claim', () => {
   it('has office on the day, chain and what answers it', async () => {
     await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
     expect(text()).toContain('Minister of Transport and Waterways · Velland');
-    expect(text()).toContain('from March 29, 2017 until October 5, 2021');
+    expect(text()).toContain('from 29 March 2017 until 5 October 2021');
     expect(text()).not.toContain('Deputy Prime Minister');
     expect(text()).toContain('Answered by:');
     expect(text()).toContain('Dana Vey');

@@ -88,7 +88,7 @@ describe('an office on a day', () => {
 describe('the time of an office in words', () => {
   it('never makes today of an end that is unknown', () => {
     expect(tenure(role({ start: '2016-07-13' }), '2017-04-09', words)).toBe(
-      'since July 13, 2016; in office when last checked (Aug 2022)',
+      'since 13 July 2016; in office when last checked (Aug 2022)',
     );
     expect(tenure(role({}), '2017-04-09', words)).toBe('in office when last checked (Aug 2022)');
     expect(tenure(role({ start: '2016', asOf: '2016-10-01' }), '2017-04-09', words)).toBe(
@@ -100,7 +100,7 @@ describe('the time of an office in words', () => {
 
   it('gives both ends where they are known', () => {
     expect(tenure(role({ start: '2016-07-13', end: '2018-07-09' }), '2017-04-09', words)).toBe(
-      'from July 13, 2016 until July 9, 2018',
+      'from 13 July 2016 until 9 July 2018',
     );
     expect(tenure(role({ end: '2018' }), '2017-04-09', words)).toBe('until 2018');
   });

@@ -236,7 +236,7 @@ describe('what can be taken along', () => {
       [
         '“rushing to judgement before the divers have been down”',
         '— Tomas Orlo, Prime Minister',
-        'The Kessel Courier, “Ministers Trade Blame Over Sunken Ferry Maren: Government”, November 12, 2019',
+        'The Kessel Courier, “Ministers Trade Blame Over Sunken Ferry Maren: Government”, 12 November 2019',
         'https://courier.example/2019/ferry-maren',
       ].join('\n'),
     );

@@ -105,8 +105,8 @@ describe('words', () => {
   it('give a date as precisely as it is known, in any time zone', () => {
     expect(words.date('2017')).toBe('2017');
     expect(words.date('2017-04')).toBe('April 2017');
-    expect(words.date('2017-04-09')).toBe('April 9, 2017');
-    expect(words.date('2017-04-09T23:59:00-11:00')).toBe('April 9, 2017');
+    expect(words.date('2017-04-09')).toBe('9 April 2017');
+    expect(words.date('2017-04-09T23:59:00-11:00')).toBe('9 April 2017');
     expect(words.date('2022-08', 'short')).toBe('Aug 2022');
     expect(words.date('0044-03-15')).toContain('44');
     expect(words.date('soon')).toBe('soon');
@@ -120,5 +120,14 @@ describe('words', () => {
   it('say nothing for a key of data that has no message', () => {
     expect(words.maybe('sort_teapot')).toBeUndefined();
     expect(words.maybe('sort_city')).toBe('City');
+  });
+});
+
+describe('the names that stores and browsers show', () => {
+  it.each(languages)('are short enough in %s', (lang) => {
+    const { extension_name, extension_description, name } = messagesOf(lang);
+    expect(extension_name?.message.length).toBeLessThanOrEqual(75);
+    expect(extension_description?.message.length).toBeLessThanOrEqual(132);
+    expect(name?.message.length).toBeLessThanOrEqual(12);
   });
 });
