@@ -1,0 +1,47 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { injectIntoOpenTabs, registerForGranted } from '../../platform/registration';
+import { browser } from '../../platform/browser';
+import { answerPage } from './answer-page';
+import { answerPanel } from './answer-panel';
+import { openOnClick } from './toolbar';
+import { listenForCommands } from './commands';
+import { forgetTab, tabMoved } from './tabs';
+import { parsePageMessage, parsePanelMessage } from '../../messages/schemas';
+
+/**
+ * The background dies at any moment: every listener is set synchronously at its start, and everything it knows can be
+ * read back or made again.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      const ours = sender.url?.startsWith(browser.runtime.getURL('/' as never)) === true;
+      if (ours) {
+        const message = parsePanelMessage(raw);
+        return message ? answerPanel(message) : undefined;
+      }
+      if (sender.tab?.id === undefined || sender.frameId !== 0) return undefined;
+      const message = parsePageMessage(raw);
+      return message ? answerPage(message, sender.tab, sender.url ?? '') : undefined;
+    });
+    openOnClick();
+    listenForCommands();
+    browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
+    browser.tabs.onActivated.addListener(({ tabId }) => tabMoved(tabId));
+    browser.tabs.onUpdated.addListener((tabId, change) => {
+      if (change.status === 'loading' && change.url !== undefined) forgetTab(tabId);
+      else if (change.status !== undefined) tabMoved(tabId);
+    });
+    browser.permissions.onAdded.addListener(() => void registerForGranted().then(injectIntoOpenTabs));
+    browser.permissions.onRemoved.addListener(() => void registerForGranted());
+    browser.runtime.onStartup.addListener(() => void registerForGranted());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void registerForGranted().then(injectIntoOpenTabs);
+      if (reason === 'install' && import.meta.env.MODE !== 'e2e') {
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+      }
+    });
+  },
+});
