@@ -2,7 +2,9 @@ import { TIME_NOUNS, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, tagAt } from './passage';
 
 const OPENS = new Set(
-  'in on at during after to by via from for through before with of about when as while following outside inside amid over ahead under while upon near following'.split(' '),
+  'in on at during after to by via from for through before with of about when as while following outside inside amid over ahead under while upon near following'.split(
+    ' ',
+  ),
 );
 /** Longest adjunct in tokens. */
 const LONGEST = 40;
@@ -18,7 +20,11 @@ export function adjunctEnd(passage: Passage, start: number, limit: number): numb
     const word = lowerAt(passage, at);
     const tag = tagAt(passage, at);
     if (TIME_WORDS.has(word) || /^(?:RB|RP)/.test(tag) || TIME_NOUNS.has(word)) at++;
-    else if (/^(?:this|last|earlier|later|early|late|next|recently|that|again)$/.test(word) && TIME_NOUNS.has(lowerAt(passage, at + 1))) at += 2;
+    else if (
+      /^(?:this|last|earlier|later|early|late|next|recently|that|again)$/.test(word) &&
+      TIME_NOUNS.has(lowerAt(passage, at + 1))
+    )
+      at += 2;
     else if (OPENS.has(word)) return wholeAdjunct(passage, at, limit);
     else return at;
   }

@@ -56,7 +56,10 @@ function draftOf(pattern: Pattern, found: Found, passage: Passage): Draft {
 /** Source, cue and content may not share a token. */
 function sound(found: Found): boolean {
   const ranges = [...found.content, ...found.cueRange, ...found.source].sort((a, b) => a[0] - b[0]);
-  return found.content.length > 0 && ranges.every((range, i) => range[0] < range[1] && (i === 0 || ranges[i - 1]![1] <= range[0]));
+  return (
+    found.content.length > 0 &&
+    ranges.every((range, i) => range[0] < range[1] && (i === 0 || ranges[i - 1]![1] <= range[0]))
+  );
 }
 
 function toAttribution(read: Reader, draft: Draft, id: number): RawAttribution {

@@ -22,7 +22,8 @@ export function limitOf(work: Work, at: number): number {
   for (const draft of work.drafts) {
     for (const [from, to] of draft.content) if (from <= at && at < to && to < limit) limit = to;
     // A post-posed source closes what stands before it.
-    for (const [from] of [...draft.source, ...draft.cueRange]) if (from > at && from < limit && !within(draft.content, at)) limit = from;
+    for (const [from] of [...draft.source, ...draft.cueRange])
+      if (from > at && from < limit && !within(draft.content, at)) limit = from;
   }
   return limit;
 }
@@ -66,7 +67,8 @@ function endsAtComma(work: Work, at: number, limit: number): boolean {
   if (word === 'despite' || word === 'while' || word === 'whereas' || word === 'according') return true;
   const cue = cueStarting(work, next);
   if (cue && cue.voice === 'participial' && cue.entries.some((entry) => entry.cueClass === 'speech')) return true;
-  if (/^(?:but|and|though|although|or|yet)$/.test(word)) return newSource(work, next, limit) || sameVerbNext(work, undefined, next);
+  if (/^(?:but|and|though|although|or|yet)$/.test(word))
+    return newSource(work, next, limit) || sameVerbNext(work, undefined, next);
   return false;
 }
 
@@ -96,7 +98,8 @@ function sameVerbNext(work: Work, cue: Cue | undefined, conjunction: number): bo
   return first === tag || (first === 'VBN' && tag === 'VBD' && cue.voice === 'finite');
 }
 
-const SETTING = /^(?:statement|interview|speech|tweet|news|press|letter|email|e-mail|phone|telephone|post|briefing|conference|column|op-ed|memo|radio|rally|debate|series|town|video|ad|address)$/;
+const SETTING =
+  /^(?:statement|interview|speech|tweet|news|press|letter|email|e-mail|phone|telephone|post|briefing|conference|column|op-ed|memo|radio|rally|debate|series|town|video|ad|address)$/;
 
 /** End of the object of a verb ("criticised the plan for its cost"): a shorter stretch than a clause. */
 export function objectEnd(work: Work, cue: Cue, from: number): number {
@@ -114,10 +117,27 @@ export function objectEnd(work: Work, cue: Cue, from: number): number {
     if (/^(?:who|which|that|what|how|why|whether|where|whose)$/.test(word)) relative = true;
     if (i === from) continue;
     if (/^(?:-{1,2}|[–—:]|\()$/.test(word)) return i;
-    if (/^(?:when|while|after|before|because|during|although|though|if|until|since|amid|unless|despite)$/.test(word) && !relative) return i;
-    if (word === 'as' && /^(?:PRP|DT|NNP)$/.test(tagAt(work, i + 1)) && hasFinite(work, i + 1, Math.min(limit, i + 8)) && !relative) return i;
+    if (
+      /^(?:when|while|after|before|because|during|although|though|if|until|since|amid|unless|despite)$/.test(word) &&
+      !relative
+    )
+      return i;
+    if (
+      word === 'as' &&
+      /^(?:PRP|DT|NNP)$/.test(tagAt(work, i + 1)) &&
+      hasFinite(work, i + 1, Math.min(limit, i + 8)) &&
+      !relative
+    )
+      return i;
     if (/^(?:on|in|at|during)$/.test(word) && (TIME_WORDS.has(lowerAt(work, i + 1)) || settingNext(work, i))) return i;
-    if (TIME_WORDS.has(word) && !/^(?:'s|’s)$/.test(lowerAt(work, i + 1)) && !/^(?:the|'s)$/.test(lowerAt(work, i - 1)) && word !== 'may' && word !== 'march') return i;
+    if (
+      TIME_WORDS.has(word) &&
+      !/^(?:'s|’s)$/.test(lowerAt(work, i + 1)) &&
+      !/^(?:the|'s)$/.test(lowerAt(work, i - 1)) &&
+      word !== 'may' &&
+      word !== 'march'
+    )
+      return i;
     if ((word === 'and' || word === 'but') && FINITE.test(tagAt(work, i + 1)) && !relative) return i;
     if (tag === 'VBD' && !relative && i - from > 1 && FINITE.test(tag) && tagAt(work, i - 1) === 'CC') return i;
   }

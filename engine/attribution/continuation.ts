@@ -1,4 +1,4 @@
-import { quoteOf, type Passage, type Range } from './passage';
+import { type Passage, quoteOf, type Range } from './passage';
 import type { Draft } from './pattern';
 import { allQuoted } from './patterns/quotations';
 
@@ -15,13 +15,20 @@ export function continueQuotations(all: readonly Passage[], drafts: readonly Dra
     if (!before) continue;
     const goesOn = quote.continues || before.paragraphIndex === passage.paragraphIndex;
     if (!goesOn) continue;
-    const lone = joined.findIndex((draft) => draft.passage === passage.index && draft.pattern.name === 'quotation-alone');
+    const lone = joined.findIndex(
+      (draft) => draft.passage === passage.index && draft.pattern.name === 'quotation-alone',
+    );
     if (lone < 0 && joined.some((draft) => draft.passage === passage.index)) continue;
     const owner = findOwner(joined, before);
     if (owner < 0) continue;
     const range: Range = [passage.from, passage.to];
     const draft = joined[owner]!;
-    joined[owner] = { ...draft, content: [...draft.content, range], passage: draft.passage, because: [...(draft.because ?? []), 'quotation-continued'] };
+    joined[owner] = {
+      ...draft,
+      content: [...draft.content, range],
+      passage: draft.passage,
+      because: [...(draft.because ?? []), 'quotation-continued'],
+    };
     carriers(joined, owner).forEach((index) => {
       const carrier = joined[index]!;
       joined[index] = { ...carrier, content: [...carrier.content, range] };
@@ -59,7 +66,9 @@ function carriers(drafts: readonly Draft[], owner: number): number[] {
   const source = inner.source[0];
   return drafts.flatMap((draft, index) => {
     if (index === owner || draft.passage !== inner.passage) return [];
-    const holds = draft.content.some(([from, to]) => from <= first[0] && to >= first[1] && (!source || (from <= source[0] && to >= source[1])));
+    const holds = draft.content.some(
+      ([from, to]) => from <= first[0] && to >= first[1] && (!source || (from <= source[0] && to >= source[1])),
+    );
     return holds ? [index] : [];
   });
 }

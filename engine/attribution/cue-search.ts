@@ -75,7 +75,9 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   const after = at + 1 < range[1] ? tokens[at + 1]! : undefined;
   if (!before || !after) return false;
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);
-  return subject && (after.lower === 'that' || /^(?:DT|PRP\$?|WP|WRB)$/.test(after.tag) || (heading && after.tag === 'NNP'));
+  return (
+    subject && (after.lower === 'that' || /^(?:DT|PRP\$?|WP|WRB)$/.test(after.tag) || (heading && after.tag === 'NNP'))
+  );
 }
 
 /** End of the cue with its particle, or -1 where the particle is missing. */

@@ -13,13 +13,41 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
 );
 /** Nouns of time that end "last week", "this morning". */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
-  'week month year morning afternoon evening night day days weeks months years weekend time times hour hours minutes summer spring fall winter'.split(' '),
+  'week month year morning afternoon evening night day days weeks months years weekend time times hour hours minutes summer spring fall winter'.split(
+    ' ',
+  ),
 );
 /** Quantities and determiners that stand alone as a source ("Many said …"). */
 const ALONE: ReadonlySet<string> = new Set(
   'some many most others both all another few several none one each neither either these those this that'.split(' '),
 );
-const JOINING = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'by', 'near', 'behind', 'against', 'about', 'around', 'under', 'within', 'among', 'between', 'across', 'inside', 'outside', 'on', 'over', 'including', 'like']);
+const JOINING = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'by',
+  'near',
+  'behind',
+  'against',
+  'about',
+  'around',
+  'under',
+  'within',
+  'among',
+  'between',
+  'across',
+  'inside',
+  'outside',
+  'on',
+  'over',
+  'including',
+  'like',
+]);
 
 /** True where a noun phrase may end at this token. */
 function mayEnd(passage: Passage, at: number): boolean {
@@ -111,7 +139,8 @@ export function phraseAfter(passage: Passage, start: number, deep = true): numbe
     const word = lowerAt(passage, end);
     const tag = tagAt(passage, end);
     let next = -1;
-    if (deep && JOINING.has(word) && (tag === 'IN' || tag === 'TO') && !startsTime(passage, end)) next = chunkEnd(passage, end + 1);
+    if (deep && JOINING.has(word) && (tag === 'IN' || tag === 'TO') && !startsTime(passage, end))
+      next = chunkEnd(passage, end + 1);
     else if (word === 'and' || word === '&' || word === 'or') next = coordinate(passage, end + 1);
     if (next < 0) return end;
     end = next;
@@ -127,7 +156,14 @@ function coordinate(passage: Passage, start: number): number {
 
 function startsTime(passage: Passage, at: number): boolean {
   const next = lowerAt(passage, at + 1);
-  return TIME_WORDS.has(next) || /^(?:on|in|at|during)$/.test(lowerAt(passage, at)) && /^(?:a|an|the|his|her|their|its)$/.test(next) && /^(?:statement|interview|speech|tweet|news|press|letter|email|e-mail|phone|telephone|post|briefing|conference|column|op-ed|memo|radio|rally)$/.test(lowerAt(passage, at + 2));
+  return (
+    TIME_WORDS.has(next) ||
+    (/^(?:on|in|at|during)$/.test(lowerAt(passage, at)) &&
+      /^(?:a|an|the|his|her|their|its)$/.test(next) &&
+      /^(?:statement|interview|speech|tweet|news|press|letter|email|e-mail|phone|telephone|post|briefing|conference|column|op-ed|memo|radio|rally)$/.test(
+        lowerAt(passage, at + 2),
+      ))
+  );
 }
 
 function chunkEnd(passage: Passage, start: number): number {

@@ -21,20 +21,19 @@ export function subjectBefore(passage: Passage, verb: number): Subject | undefin
     return { range: [end - 1, end], how: 'relative' };
   }
   const start = phraseBefore(passage, end);
-  if (start >= 0) return { range: widen(passage, start, end), how: 'beside' };
+  if (start >= 0) return { range: [start, end], how: 'beside' };
   return acrossInsertion(passage, end);
-}
-
-/** "Boris Johnson, the foreign secretary, said": the phrase beside the verb is an apposition to one further left. */
-function widen(passage: Passage, start: number, end: number): Range {
-  return [start, end];
 }
 
 /** Steps over "on Sunday", "this week" between subject and verb. */
 function skipTime(passage: Passage, verb: number): number {
   let end = verb;
   if (TIME_WORDS.has(lowerAt(passage, end - 1))) end--;
-  else if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:this|last|next|later|earlier|that)$/.test(lowerAt(passage, end - 2))) end -= 2;
+  else if (
+    TIME_NOUNS.has(lowerAt(passage, end - 1)) &&
+    /^(?:this|last|next|later|earlier|that)$/.test(lowerAt(passage, end - 2))
+  )
+    end -= 2;
   if (end === verb) return verb;
   if (/^(?:on|in|late|early)$/.test(lowerAt(passage, end - 1))) end--;
   return phraseBefore(passage, end) >= 0 ? end : verb;
@@ -56,7 +55,8 @@ function acrossInsertion(passage: Passage, end: number): Subject | undefined {
     tries++;
     if (!insertion(passage, at + 1, end - 1)) continue;
     const start = phraseBefore(passage, at);
-    if (start >= 0 && !/^(?:IN|TO|VB.?)$/.test(tagAt(passage, start - 1))) return { range: [start, end - 1], how: 'apposition' };
+    if (start >= 0 && !/^(?:IN|TO|VB.?)$/.test(tagAt(passage, start - 1)))
+      return { range: [start, end - 1], how: 'apposition' };
   }
   return undefined;
 }

@@ -6,7 +6,8 @@ const LONGEST_HEADLINE = 160;
 const LONGEST_CAPTION = 400;
 
 /** A label before a caption ("Image: …"). */
-const CAPTION_LABEL = /^(?:image|photo|photograph|picture|pictured|video|watch|caption|file photo|graphic|credit|slideshow|gallery)s?\s?:\s/i;
+const CAPTION_LABEL =
+  /^(?:image|photo|photograph|picture|pictured|video|watch|caption|file photo|graphic|credit|slideshow|gallery)s?\s?:\s/i;
 /** Marks of a picture's credit at the end of its line. */
 const CREDIT =
   /(?:\b(?:getty images|afp|reuters|epa|shutterstock|ap photo|associated press|tass|sputnik|bloomberg|wireimage)\b[^.]{0,30}|\bphoto by\b[^.]{0,60}|\/ ?(?:ap|epa|afp|pa|reuters)\b[^.]{0,12}|©[^.]{0,60})\s*[.)]?$/i;
@@ -43,7 +44,8 @@ function headlineOf(text: string, lines: readonly Span[]): number {
   for (let i = 0; i < Math.min(3, lines.length - 1); i++) {
     const line = text.slice(...lines[i]!);
     if (line.length > LONGEST_HEADLINE) return -1;
-    if (!STOP.test(line) && !CAPTION_LABEL.test(line) && /\p{L}/u.test(line) && /\s/.test(line) && !/^["“]/.test(line)) return i;
+    if (!STOP.test(line) && !CAPTION_LABEL.test(line) && /\p{L}/u.test(line) && /\s/.test(line) && !/^["“]/.test(line))
+      return i;
   }
   return -1;
 }

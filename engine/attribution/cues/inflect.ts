@@ -29,8 +29,12 @@ const irregular = new Map<string, readonly [string, string]>(
 );
 
 /** Verbs whose last consonant doubles although the stress is not on a single syllable. */
-const DOUBLING = new Set('quip admit refer commit allot regret compel rebut concur prefer infer submit permit'.split(' '));
-const NOT_DOUBLING = new Set('answer offer order alert counter volunteer whisper mutter wager ponder wonder utter allow'.split(' '));
+const DOUBLING = new Set(
+  'quip admit refer commit allot regret compel rebut concur prefer infer submit permit'.split(' '),
+);
+const NOT_DOUBLING = new Set(
+  'answer offer order alert counter volunteer whisper mutter wager ponder wonder utter allow'.split(' '),
+);
 /** Also written with a doubled consonant in Britain. */
 const BRITISH = new Set('label signal counsel quarrel model channel marshal'.split(' '));
 const VOWELS = 'aeiou';
@@ -41,7 +45,14 @@ function doubles(lemma: string): boolean {
   const groups = lemma.match(/[aeiouy]+/g) ?? [];
   const [a, b, c] = [lemma.at(-3), lemma.at(-2), lemma.at(-1)];
   return (
-    groups.length === 1 && !!a && !!b && !!c && !VOWELS.includes(a) && VOWELS.includes(b) && !VOWELS.includes(c) && !'wxy'.includes(c)
+    groups.length === 1 &&
+    !!a &&
+    !!b &&
+    !!c &&
+    !VOWELS.includes(a) &&
+    VOWELS.includes(b) &&
+    !VOWELS.includes(c) &&
+    !'wxy'.includes(c)
   );
 }
 
@@ -50,11 +61,7 @@ export function inflect(lemma: string): VerbForms {
   const stemE = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma);
   const consonantY = /[^aeiou]y$/.test(lemma);
   const doubled = doubles(lemma) ? lemma + lemma.at(-1) : lemma;
-  const third = consonantY
-    ? `${lemma.slice(0, -1)}ies`
-    : /(?:s|x|z|ch|sh|o)$/.test(lemma)
-      ? `${lemma}es`
-      : `${lemma}s`;
+  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const ing = stemE ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`;
   const regular = lemma.endsWith('e') ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
   const known = irregular.get(lemma);

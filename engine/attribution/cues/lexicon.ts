@@ -78,7 +78,11 @@ for (const entry of CUE_ENTRIES) {
   const first = entry.lemma.split(' ')[0] ?? '';
   if (entry.kind === 'noun') {
     add(first, entry, 'noun');
-    add(/[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : /(?:s|x|sh|ch)$/.test(first) ? `${first}es` : `${first}s`, entry, 'nouns');
+    add(
+      /[^aeiou]y$/.test(first) ? `${first.slice(0, -1)}ies` : /(?:s|x|sh|ch)$/.test(first) ? `${first}es` : `${first}s`,
+      entry,
+      'nouns',
+    );
     continue;
   }
   if (first === 'be') {

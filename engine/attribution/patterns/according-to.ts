@@ -33,8 +33,18 @@ const postPosed: Pattern = {
   stance: 'report',
   confidence: 0.93,
   examples: [
-    { text: 'Prices fell by half, according to the central bank.', content: ['Prices fell by half'], cue: 'according to', source: 'the central bank' },
-    { text: '“It burned,” the driver said, according to the Herald.', content: ['“It burned,” the driver said'], cue: 'according to', source: 'the Herald' },
+    {
+      text: 'Prices fell by half, according to the central bank.',
+      content: ['Prices fell by half'],
+      cue: 'according to',
+      source: 'the central bank',
+    },
+    {
+      text: '“It burned,” the driver said, according to the Herald.',
+      content: ['“It burned,” the driver said'],
+      cue: 'according to',
+      source: 'the Herald',
+    },
   ],
   counterExamples: ['According to the bank, prices fell.', 'They acted according, to be fair, as planned.'],
   apply: (work) => find(work, 'before'),
@@ -46,7 +56,12 @@ const preposed: Pattern = {
   stance: 'report',
   confidence: 0.93,
   examples: [
-    { text: 'According to the central bank, prices fell by half.', content: ['prices fell by half'], cue: 'According to', source: 'the central bank' },
+    {
+      text: 'According to the central bank, prices fell by half.',
+      content: ['prices fell by half'],
+      cue: 'According to',
+      source: 'the central bank',
+    },
   ],
   counterExamples: ['Prices fell by half, according to the central bank.'],
   apply: (work) => find(work, 'behind'),

@@ -8,19 +8,22 @@ const LONGEST_NAME = 5;
 
 function colons(work: Work): number[] {
   const found: number[] = [];
-  for (let at = work.from + 1; at < work.to - 1; at++) if (lowerAt(work, at) === ':' && !quoteOf(work, at)) found.push(at);
+  for (let at = work.from + 1; at < work.to - 1; at++)
+    if (lowerAt(work, at) === ':' && !quoteOf(work, at)) found.push(at);
   return found;
 }
 
 /** True for a short run of names or nouns, without a verb. */
 function named(work: Work, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_NAME) return false;
-  for (let at = from; at < to; at++) if (!/^(?:NN.*|JJ|DT|POS|IN|CC|VBN)$/.test(tagAt(work, at)) || quoteOf(work, at)) return false;
+  for (let at = from; at < to; at++)
+    if (!/^(?:NN.*|JJ|DT|POS|IN|CC|VBN)$/.test(tagAt(work, at)) || quoteOf(work, at)) return false;
   return /^NN/.test(tagAt(work, to - 1)) && /^\p{Lu}/u.test(work.tokens[from]!.text);
 }
 
 /** Labels that stand before a colon and name nobody. */
-const LABEL = /^(?:updated?|breaking|live|video|watch|photos?|image|exclusive|opinion|analysis|review|report|poll|related|read|more|note|editor|fact|check|election|part|chapter|election|debate|transcript|background|question|answer|q|a|abstract|text|video|gallery|interview|podcast|correction|dateline|location|time|date|source|sources|subject|from|to|re)$/;
+const LABEL =
+  /^(?:updated?|breaking|live|video|watch|photos?|image|exclusive|opinion|analysis|review|report|poll|related|read|more|note|editor|fact|check|election|part|chapter|election|debate|transcript|background|question|answer|q|a|abstract|text|video|gallery|interview|podcast|correction|dateline|location|time|date|source|sources|subject|from|to|re)$/;
 
 function behind(work: Work): Found[] {
   if (!work.heading) return [];
@@ -38,7 +41,12 @@ const headlineBehind: Pattern = {
   stance: 'say',
   confidence: 0.85,
   examples: [
-    { text: 'Two Leaders Condemn Harbour Strike in Phone Call: Palace', content: ['Two Leaders Condemn Harbour Strike in Phone Call'], cue: ':', source: 'Palace' },
+    {
+      text: 'Two Leaders Condemn Harbour Strike in Phone Call: Palace',
+      content: ['Two Leaders Condemn Harbour Strike in Phone Call'],
+      cue: ':',
+      source: 'Palace',
+    },
   ],
   counterExamples: ['The menu had three parts: soup, fish and cake.', 'Harbour Strike: What Happened Next?'],
   apply: behind,
@@ -50,15 +58,27 @@ const headlineFirst: Pattern = {
   stance: 'say',
   confidence: 0.8,
   examples: [
-    { text: 'Palace: Harbour Strike Was Illegal and Wrong', content: ['Harbour Strike Was Illegal and Wrong'], cue: ':', source: 'Palace' },
-    { text: 'Mayor Ruiz: ‘We Are Not Afraid of the Sea’', content: ['‘We Are Not Afraid of the Sea’'], cue: ':', source: 'Mayor Ruiz' },
+    {
+      text: 'Palace: Harbour Strike Was Illegal and Wrong',
+      content: ['Harbour Strike Was Illegal and Wrong'],
+      cue: ':',
+      source: 'Palace',
+    },
+    {
+      text: 'Mayor Ruiz: ‘We Are Not Afraid of the Sea’',
+      content: ['‘We Are Not Afraid of the Sea’'],
+      cue: ':',
+      source: 'Mayor Ruiz',
+    },
   ],
   counterExamples: ['Video: Harbour Strike Was Illegal and Wrong', 'He was: tired.'],
   apply: (work) => {
     const at = colons(work)[0];
-    if (!work.heading || at === undefined || !named(work, work.from, at) || LABEL.test(lowerAt(work, work.from))) return [];
+    if (!work.heading || at === undefined || !named(work, work.from, at) || LABEL.test(lowerAt(work, work.from)))
+      return [];
     const content = trim(work, [at + 1, work.to]);
-    if (!content || (!quoteOf(work, content[0]) && !hasVerb(work, content)) || phraseAfter(work, work.from) !== at) return [];
+    if (!content || (!quoteOf(work, content[0]) && !hasVerb(work, content)) || phraseAfter(work, work.from) !== at)
+      return [];
     return [{ cueRange: [[at, at + 1]], source: [[work.from, at]], content: [content] }];
   },
 };

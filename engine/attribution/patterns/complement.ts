@@ -5,7 +5,7 @@ import type { CueEntry } from '../cues/lexicon';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
-import { sourceOf, type Subject } from '../subject';
+import { type Subject, sourceOf } from '../subject';
 
 const QUESTION = /^(?:what|how|why|whether|who|when|where|if|which)$/;
 const OBJECT_START = /^(?:DT|NN.*|JJ.*|PRP|PRP\$|CD|VBG|VBN|PDT|RB|\$)$/;
@@ -42,7 +42,8 @@ const active = (work: Work): Cue[] => freeCues(work).filter((cue) => ACTIVE.has(
 
 /** Where the words begin behind a cue: past adverbs of time and, before "that", past an adjunct. */
 function complementStart(work: Work, from: number): { at: number; that: boolean } {
-  if (lowerAt(work, from) === 'that' && !quoteOf(work, from)) return { at: from, that: tagAt(work, from) !== 'DT' || hasFinite(work, from + 1, from + 12) };
+  if (lowerAt(work, from) === 'that' && !quoteOf(work, from))
+    return { at: from, that: tagAt(work, from) !== 'DT' || hasFinite(work, from + 1, from + 12) };
   const time = timeEnd(work, from);
   if (lowerAt(work, time) === 'that') return { at: time, that: true };
   const limit = limitOf(work, from);
@@ -56,9 +57,19 @@ const that: Pattern = {
   construction: 'say-complement',
   confidence: 0.9,
   examples: [
-    { text: 'The minister said that the road was open.', content: ['that the road was open'], cue: 'said', source: 'The minister' },
+    {
+      text: 'The minister said that the road was open.',
+      content: ['that the road was open'],
+      cue: 'said',
+      source: 'The minister',
+    },
     { text: 'She said in an interview that they lost.', content: ['that they lost'], cue: 'said', source: 'She' },
-    { text: 'The union claims that pay fell and warns that jobs will go.', content: ['that pay fell'], cue: 'claims', source: 'The union' },
+    {
+      text: 'The union claims that pay fell and warns that jobs will go.',
+      content: ['that pay fell'],
+      cue: 'claims',
+      source: 'The union',
+    },
   ],
   counterExamples: ['The claim that he won is old.', 'He opened the box that she said.'],
   apply: (work) =>
@@ -76,7 +87,12 @@ const bare: Pattern = {
   construction: 'say-complement',
   confidence: 0.86,
   examples: [
-    { text: 'The mayor said Saturday the bridge had “vanished” overnight.', content: ['the bridge had “vanished” overnight'], cue: 'said', source: 'The mayor' },
+    {
+      text: 'The mayor said Saturday the bridge had “vanished” overnight.',
+      content: ['the bridge had “vanished” overnight'],
+      cue: 'said',
+      source: 'The mayor',
+    },
     { text: 'Doctors believe it is safe.', content: ['it is safe'], cue: 'believe', source: 'Doctors' },
   ],
   counterExamples: ['He said nothing.', 'She said so on Friday.', 'They know the mayor.'],
@@ -102,10 +118,12 @@ function clauseHere(work: Work, at: number, end: number): boolean {
     const subject = phraseAfter(work, start);
     if (subject > 0) {
       let verb = subject;
-      while (verb < end && (/^RB/.test(tagAt(work, verb)) || verb - subject < 1 && lowerAt(work, verb) === ',')) verb++;
+      while (verb < end && (/^RB/.test(tagAt(work, verb)) || (verb - subject < 1 && lowerAt(work, verb) === ',')))
+        verb++;
       if (/^(?:VB[DZPN]|MD|POS)$/.test(tagAt(work, verb))) return true;
       if (/^(?:who|which|that|,|\()$/.test(lowerAt(work, subject))) return hasFinite(work, subject + 1, end);
-      if (/^(?:IN|WDT|WP|VBG|VBN|TO)$/.test(tagAt(work, subject))) return hasFinite(work, subject, Math.min(end, subject + 14));
+      if (/^(?:IN|WDT|WP|VBG|VBN|TO)$/.test(tagAt(work, subject)))
+        return hasFinite(work, subject, Math.min(end, subject + 14));
       return false;
     }
     if (/^(?:IN|RB|VBG|EX|WRB|PRP|TO|VBN)/.test(tagAt(work, start))) {
@@ -123,7 +141,12 @@ const question: Pattern = {
   construction: 'questions',
   confidence: 0.8,
   examples: [
-    { text: 'The judge asked whether the car was new.', content: ['whether the car was new'], cue: 'asked', source: 'The judge' },
+    {
+      text: 'The judge asked whether the car was new.',
+      content: ['whether the car was new'],
+      cue: 'asked',
+      source: 'The judge',
+    },
     { text: 'Voters wonder why prices rose.', content: ['why prices rose'], cue: 'wonder', source: 'Voters' },
   ],
   counterExamples: ['He asked for water when it was hot.'],
@@ -141,9 +164,19 @@ const told: Pattern = {
   construction: 'told X that',
   confidence: 0.9,
   examples: [
-    { text: 'An official told the news agency that the strikes had failed.', content: ['that the strikes had failed'], cue: 'told', source: 'An official' },
+    {
+      text: 'An official told the news agency that the strikes had failed.',
+      content: ['that the strikes had failed'],
+      cue: 'told',
+      source: 'An official',
+    },
     { text: 'She told reporters he was ill.', content: ['he was ill'], cue: 'told', source: 'She' },
-    { text: 'The firm warned staff that pay would fall.', content: ['that pay would fall'], cue: 'warned', source: 'The firm' },
+    {
+      text: 'The firm warned staff that pay would fall.',
+      content: ['that pay would fall'],
+      cue: 'warned',
+      source: 'The firm',
+    },
   ],
   counterExamples: ['He told a story.', 'She told the truth that day.'],
   apply: (work) =>
@@ -167,7 +200,12 @@ const infinitive: Pattern = {
   construction: 'vowed to',
   confidence: 0.78,
   examples: [
-    { text: 'The island vowed to defend its coast.', content: ['to defend its coast'], cue: 'vowed', source: 'The island' },
+    {
+      text: 'The island vowed to defend its coast.',
+      content: ['to defend its coast'],
+      cue: 'vowed',
+      source: 'The island',
+    },
     { text: 'They hope to win.', content: ['to win'], cue: 'hope', source: 'They' },
   ],
   counterExamples: ['The vow to win was kept.', 'He drove to win.'],
@@ -185,7 +223,12 @@ const objectInfinitive: Pattern = {
   construction: 'warned X to',
   confidence: 0.8,
   examples: [
-    { text: 'The minister warned drivers to stay at home.', content: ['drivers to stay at home'], cue: 'warned', source: 'The minister' },
+    {
+      text: 'The minister warned drivers to stay at home.',
+      content: ['drivers to stay at home'],
+      cue: 'warned',
+      source: 'The minister',
+    },
     { text: 'Teachers urged the council to act.', content: ['the council to act'], cue: 'urged', source: 'Teachers' },
   ],
   counterExamples: ['He warned drivers about ice.'],
@@ -202,12 +245,18 @@ const objectInfinitive: Pattern = {
 };
 
 /** Verbs whose plain object is hardly ever what somebody said ("told a story", "found a key"). */
-const objectPattern = (name: string, speech: boolean, rest: Pick<Pattern, 'construction' | 'confidence' | 'examples' | 'counterExamples'>): Pattern => ({
+const objectPattern = (
+  name: string,
+  speech: boolean,
+  rest: Pick<Pattern, 'construction' | 'confidence' | 'examples' | 'counterExamples'>,
+): Pattern => ({
   name,
   ...rest,
   apply: (work) =>
     active(work).flatMap((cue) => {
-      const entry = cue.entries.find((one) => one.kind === 'verb' && (one.cueClass === 'speech') === speech && /[ng]/.test(one.frames));
+      const entry = cue.entries.find(
+        (one) => one.kind === 'verb' && (one.cueClass === 'speech') === speech && /[ng]/.test(one.frames),
+      );
       if (!entry) return [];
       const at = cue.range[1];
       const tag = tagAt(work, at);
@@ -224,9 +273,24 @@ const speechObject = objectPattern('speech-object', true, {
   construction: 'called for',
   confidence: 0.72,
   examples: [
-    { text: 'The two teams called for a “fair, open contest” in May.', content: ['a “fair, open contest”'], cue: 'called for', source: 'The two teams' },
-    { text: 'Critics described the plan as “absurd.”', content: ['the plan as “absurd.”'], cue: 'described', source: 'Critics' },
-    { text: 'The senator criticised the bill and left.', content: ['the bill'], cue: 'criticised', source: 'The senator' },
+    {
+      text: 'The two teams called for a “fair, open contest” in May.',
+      content: ['a “fair, open contest”'],
+      cue: 'called for',
+      source: 'The two teams',
+    },
+    {
+      text: 'Critics described the plan as “absurd.”',
+      content: ['the plan as “absurd.”'],
+      cue: 'described',
+      source: 'Critics',
+    },
+    {
+      text: 'The senator criticised the bill and left.',
+      content: ['the bill'],
+      cue: 'criticised',
+      source: 'The senator',
+    },
   ],
   counterExamples: ['The called strike was late.', 'He called.'],
 });
@@ -234,7 +298,9 @@ const speechObject = objectPattern('speech-object', true, {
 const thoughtObject = objectPattern('attitude-object', false, {
   construction: 'beliefs and attitudes',
   confidence: 0.6,
-  examples: [{ text: 'Many voters distrust the council.', content: ['the council'], cue: 'distrust', source: 'Many voters' }],
+  examples: [
+    { text: 'Many voters distrust the council.', content: ['the council'], cue: 'distrust', source: 'Many voters' },
+  ],
   counterExamples: ['Trust is rare.', 'The senator criticised the bill.'],
 });
 
@@ -243,7 +309,12 @@ const passive: Pattern = {
   construction: 'passive',
   confidence: 0.75,
   examples: [
-    { text: 'The visit was described by aides as a success.', content: ['The visit', 'as a success'], cue: 'was described', source: 'aides' },
+    {
+      text: 'The visit was described by aides as a success.',
+      content: ['The visit', 'as a success'],
+      cue: 'was described',
+      source: 'aides',
+    },
     { text: 'The plan was condemned by teachers.', content: ['The plan'], cue: 'was condemned', source: 'teachers' },
   ],
   counterExamples: ['The plan was described in May.', 'The house was bought by teachers.'],
@@ -253,13 +324,16 @@ const passive: Pattern = {
       if (!entry || cue.voice !== 'passive' || entry.kind !== 'verb') return [];
       const limit = limitOf(work, cue.range[0]);
       let by = cue.range[1];
-      while (by < limit && by - cue.range[1] < 12 && lowerAt(work, by) !== 'by' && !/^[,;:]$/.test(lowerAt(work, by))) by++;
+      while (by < limit && by - cue.range[1] < 12 && lowerAt(work, by) !== 'by' && !/^[,;:]$/.test(lowerAt(work, by)))
+        by++;
       if (lowerAt(work, by) !== 'by' || quoteOf(work, by)) return [];
       const agent = phraseAfter(work, by + 1);
       const subject = sourceOf(work, { ...cue, voice: 'finite' });
       if (agent < 0 || !subject || subject.how === 'relative') return [];
       const between = by > cue.range[1] ? trim(work, [cue.range[1], by]) : undefined;
-      const rest = /^(?:as|of|for|to|that)$/.test(lowerAt(work, agent)) ? trim(work, [agent, objectEnd(work, cue, agent)]) : undefined;
+      const rest = /^(?:as|of|for|to|that)$/.test(lowerAt(work, agent))
+        ? trim(work, [agent, objectEnd(work, cue, agent)])
+        : undefined;
       const content = [subject.range, between, rest].filter((range): range is Range => range !== undefined);
       return [{ cue, entry, cueRange: [cueRange(cue)], source: [[by + 1, agent]], content }];
     }),

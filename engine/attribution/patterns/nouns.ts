@@ -7,8 +7,17 @@ import { type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { inheritedSubject } from '../subject';
 
 /** Verbs that make their subject the source of the noun ("made the claim that"). */
-const MAKING = /^(?:ma(?:de|ke|kes|king)|issu(?:e|ed|es|ing)|ha(?:s|ve|d|ving)|g(?:ave|ive|ives|iven|iving)|expresse?(?:s|d)?|expressing|voic(?:e|ed|es|ing)|repeat(?:s|ed|ing)?|offer(?:s|ed|ing)?|release(?:d|s)?)$/;
-const FRAME: Readonly<Record<string, string>> = { that: 't', of: 'o', to: 'i', for: 'f', about: 'a', against: 'g', over: 'a' };
+const MAKING =
+  /^(?:ma(?:de|ke|kes|king)|issu(?:e|ed|es|ing)|ha(?:s|ve|d|ving)|g(?:ave|ive|ives|iven|iving)|expresse?(?:s|d)?|expressing|voic(?:e|ed|es|ing)|repeat(?:s|ed|ing)?|offer(?:s|ed|ing)?|release(?:d|s)?)$/;
+const FRAME: Readonly<Record<string, string>> = {
+  that: 't',
+  of: 'o',
+  to: 'i',
+  for: 'f',
+  about: 'a',
+  against: 'g',
+  over: 'a',
+};
 
 interface Owner {
   /** Empty where nobody is named. */
@@ -61,8 +70,18 @@ const owned: Pattern = {
   construction: 'noun cues',
   confidence: 0.72,
   examples: [
-    { text: 'Voters doubt her claim that taxes will fall.', content: ['that taxes will fall'], cue: 'claim', source: 'her' },
-    { text: 'The mayor’s promise to resign came late.', content: ['to resign came late'], cue: 'promise', source: 'The mayor’s' },
+    {
+      text: 'Voters doubt her claim that taxes will fall.',
+      content: ['that taxes will fall'],
+      cue: 'claim',
+      source: 'her',
+    },
+    {
+      text: 'The mayor’s promise to resign came late.',
+      content: ['to resign came late'],
+      cue: 'promise',
+      source: 'The mayor’s',
+    },
     { text: 'He made the suggestion that they leave.', content: ['that they leave'], cue: 'suggestion', source: 'He' },
   ],
   counterExamples: ['The claim that taxes will fall is old.', 'Her claim failed.'],
@@ -74,10 +93,21 @@ const unowned: Pattern = {
   construction: 'noun cues',
   level: 'other',
   confidence: 0.5,
-  examples: [{ text: 'There were accusations that the vote was rigged.', content: ['that the vote was rigged'], cue: 'accusations', source: '' }],
+  examples: [
+    {
+      text: 'There were accusations that the vote was rigged.',
+      content: ['that the vote was rigged'],
+      cue: 'accusations',
+      source: '',
+    },
+  ],
   counterExamples: ['Voters doubt her claim that taxes will fall.', 'There was a plan of the house.'],
   apply: (work) =>
-    nounsOf(work, (owner, entry, content) => owner.how === 'none' && lowerAt(work, content[0]) === 'that' && entry.frames.includes('t')),
+    nounsOf(
+      work,
+      (owner, entry, content) =>
+        owner.how === 'none' && lowerAt(work, content[0]) === 'that' && entry.frames.includes('t'),
+    ),
 };
 
 function nounsOf(work: Work, allowed: (owner: Owner, entry: CueEntry, content: Range) => boolean): Found[] {
@@ -88,7 +118,16 @@ function nounsOf(work: Work, allowed: (owner: Owner, entry: CueEntry, content: R
       if (!content) continue;
       const owner = ownerOf(work, cue);
       if (!allowed(owner, entry, content)) continue;
-      return [{ cue, entry, cueRange: [[cue.range[0], cue.range[1]]], source: owner.source, content: [content], because: [`noun-${owner.how}`] }];
+      return [
+        {
+          cue,
+          entry,
+          cueRange: [[cue.range[0], cue.range[1]]],
+          source: owner.source,
+          content: [content],
+          because: [`noun-${owner.how}`],
+        },
+      ];
     }
     return [];
   });

@@ -63,7 +63,8 @@ export function sourceEnd(work: Work, end: number, limit: number): number {
     if (quoteOf(work, i)) return at;
     const word = lowerAt(work, i);
     if (word === ',' || word === ';' || word === ':' || word === '.') {
-      if (!relative && hasFinite(work, at + 1, i) && !/^(?:who|which|that)$/.test(firstRelative(work, at + 1, i))) return at;
+      if (!relative && hasFinite(work, at + 1, i) && !/^(?:who|which|that)$/.test(firstRelative(work, at + 1, i)))
+        return at;
       const after = lowerAt(work, i + 1);
       if (word === ',' && /^(?:who|which|whose)$/.test(after)) continue;
       if (word === ',' && !relative && /^NNP/.test(tagAt(work, i + 1)) && i - at < 8) continue;
@@ -74,7 +75,8 @@ export function sourceEnd(work: Work, end: number, limit: number): number {
 }
 
 function firstRelative(work: Work, from: number, to: number): string {
-  for (let i = from; i < to; i++) if (/^(?:who|which|that|whose|where)$/.test(lowerAt(work, i))) return lowerAt(work, i);
+  for (let i = from; i < to; i++)
+    if (/^(?:who|which|that|whose|where)$/.test(lowerAt(work, i))) return lowerAt(work, i);
   return '';
 }
 
@@ -87,7 +89,8 @@ function quoteBefore(work: Work, at: number) {
 /** First token of what was said before `stand`: after what was found before, without a leading conjunction. */
 function saidFrom(work: Work, at: number): number {
   let start = startOf(work, at - 1);
-  while (start < at && work.quoteAt[start]! < 0 && /^(?:[,.;:]|-+|[–—]|and|but|or|yet)$/.test(lowerAt(work, start))) start++;
+  while (start < at && work.quoteAt[start]! < 0 && /^(?:[,.;:]|-+|[–—]|and|but|or|yet)$/.test(lowerAt(work, start)))
+    start++;
   return start;
 }
 
@@ -124,9 +127,24 @@ const quoteSubject: Pattern = {
   construction: 'post-posed',
   confidence: 0.95,
   examples: [
-    { text: '“The harbour is closed,” the mayor said Monday.', content: ['“The harbour is closed,”'], cue: 'said', source: 'the mayor' },
-    { text: '"It was late," she added, "and we were cold."', content: ['"It was late,"', '"and we were cold."'], cue: 'added', source: 'she' },
-    { text: '“We won,” Dana Ruiz, the coach, told reporters.', content: ['“We won,”'], cue: 'told', source: 'Dana Ruiz, the coach' },
+    {
+      text: '“The harbour is closed,” the mayor said Monday.',
+      content: ['“The harbour is closed,”'],
+      cue: 'said',
+      source: 'the mayor',
+    },
+    {
+      text: '"It was late," she added, "and we were cold."',
+      content: ['"It was late,"', '"and we were cold."'],
+      cue: 'added',
+      source: 'she',
+    },
+    {
+      text: '“We won,” Dana Ruiz, the coach, told reporters.',
+      content: ['“We won,”'],
+      cue: 'told',
+      source: 'Dana Ruiz, the coach',
+    },
   ],
   counterExamples: ['He read “Dune” and the teacher said nothing.', 'The “deal,” which failed, was old.'],
   apply: (work) =>
@@ -141,7 +159,12 @@ const quoteInverted: Pattern = {
   construction: 'inverted',
   confidence: 0.95,
   examples: [
-    { text: '“Nobody knew,” said Ann Lee, who runs the ferry.', content: ['“Nobody knew,”'], cue: 'said', source: 'Ann Lee, who runs the ferry' },
+    {
+      text: '“Nobody knew,” said Ann Lee, who runs the ferry.',
+      content: ['“Nobody knew,”'],
+      cue: 'said',
+      source: 'Ann Lee, who runs the ferry',
+    },
     { text: '"Why now?" asked the clerk.', content: ['"Why now?"'], cue: 'asked', source: 'the clerk' },
   ],
   counterExamples: ['“Go,” and he asked the clerk for a pen.'],
@@ -165,7 +188,11 @@ function besideClause(work: Work, stand: Stand): Found | undefined {
   const before = trim(work, [start, stand.from - 1]);
   if (!before || wordsIn(work, before[0], before[1]) < 2) return undefined;
   const base = { cue: stand.cue, entry, cueRange: [cueRange(stand.cue)], source: [stand.source] };
-  const conjunction = (next === ',' || /^[–—-]+$/.test(next)) && /^(?:but|and|while|though|although|as|adding|saying|citing|after|before|which|who|when|with)$/.test(lowerAt(work, stand.to + 1));
+  const conjunction =
+    (next === ',' || /^[–—-]+$/.test(next)) &&
+    /^(?:but|and|while|though|although|as|adding|saying|citing|after|before|which|who|when|with)$/.test(
+      lowerAt(work, stand.to + 1),
+    );
   if (atEnd || conjunction || next === 'but' || next === 'and' || next === 'while') {
     return hasFinite(work, before[0], before[1]) ? { ...base, content: [before] } : undefined;
   }
@@ -181,9 +208,24 @@ const clauseSubject: Pattern = {
   construction: 'post-posed',
   confidence: 0.9,
   examples: [
-    { text: 'The bridge is safe, engineers said in a statement on Friday.', content: ['The bridge is safe'], cue: 'said', source: 'engineers' },
-    { text: 'Two men were hurt, the union claimed, but the company said nobody was there.', content: ['Two men were hurt'], cue: 'claimed', source: 'the union' },
-    { text: 'The tunnel, officials said, will open in June.', content: ['The tunnel', 'will open in June'], cue: 'said', source: 'officials' },
+    {
+      text: 'The bridge is safe, engineers said in a statement on Friday.',
+      content: ['The bridge is safe'],
+      cue: 'said',
+      source: 'engineers',
+    },
+    {
+      text: 'Two men were hurt, the union claimed, but the company said nobody was there.',
+      content: ['Two men were hurt'],
+      cue: 'claimed',
+      source: 'the union',
+    },
+    {
+      text: 'The tunnel, officials said, will open in June.',
+      content: ['The tunnel', 'will open in June'],
+      cue: 'said',
+      source: 'officials',
+    },
   ],
   counterExamples: ['After the vote, the mayor said the harbour would close.', 'In May, she said it again.'],
   apply: (work) =>
@@ -198,7 +240,12 @@ const clauseInverted: Pattern = {
   construction: 'inverted',
   confidence: 0.88,
   examples: [
-    { text: 'The bridge is safe, said Tom Hale, an engineer.', content: ['The bridge is safe'], cue: 'said', source: 'Tom Hale, an engineer' },
+    {
+      text: 'The bridge is safe, said Tom Hale, an engineer.',
+      content: ['The bridge is safe'],
+      cue: 'said',
+      source: 'Tom Hale, an engineer',
+    },
   ],
   counterExamples: ['He stood up, said goodbye and left.'],
   apply: (work) =>

@@ -2,7 +2,7 @@ import { adjunctEnd } from '../adjunct';
 import { clauseEnd, limitOf, trim } from '../content';
 import type { Cue } from '../cue-search';
 import { phraseAfter } from '../noun-phrase';
-import { lowerAt, quoteOf, type Quote, tagAt } from '../passage';
+import { lowerAt, type Quote, quoteOf, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { inheritedSubject, sourceOf } from '../subject';
 
@@ -25,14 +25,21 @@ const after: Pattern = {
   construction: 'quote after cue',
   confidence: 0.95,
   examples: [
-    { text: 'The mayor said, “We are late. We know.”', content: ['“We are late. We know.”'], cue: 'said', source: 'The mayor' },
+    {
+      text: 'The mayor said, “We are late. We know.”',
+      content: ['“We are late. We know.”'],
+      cue: 'said',
+      source: 'The mayor',
+    },
     { text: 'She told the court: "I was at home."', content: ['"I was at home."'], cue: 'told', source: 'She' },
     { text: 'He wrote on Friday: “No.”', content: ['“No.”'], cue: 'wrote', source: 'He' },
   ],
   counterExamples: ['She played “Moon River” on Friday.', 'He said the “deal” was off.'],
   apply: (work) =>
     freeCues(work).flatMap((cue): Found[] => {
-      const entry = entryWith(cue, 'q') ?? (cue.entries.some((one) => one.cueClass === 'speech') ? entryWith(cue, 'no') : undefined);
+      const entry =
+        entryWith(cue, 'q') ??
+        (cue.entries.some((one) => one.cueClass === 'speech') ? entryWith(cue, 'no') : undefined);
       if (!entry || cue.voice === 'noun' || cue.voice === 'passive') return [];
       const at = introduced(work, cue);
       if (at === undefined) return [];
@@ -51,7 +58,8 @@ const after: Pattern = {
 function allQuoted(work: Work): Quote | undefined {
   const first = quoteOf(work, work.from);
   if (!first || first.quotation.kind !== 'double') return undefined;
-  for (let at = work.from; at < work.to; at++) if (!quoteOf(work, at) && /[\p{L}\p{N}]/u.test(work.tokens[at]!.text)) return undefined;
+  for (let at = work.from; at < work.to; at++)
+    if (!quoteOf(work, at) && /[\p{L}\p{N}]/u.test(work.tokens[at]!.text)) return undefined;
   return first;
 }
 
@@ -61,7 +69,12 @@ const colon: Pattern = {
   stance: 'say',
   confidence: 0.75,
   examples: [
-    { text: 'Ruiz was blunt on Monday: “We lost the harbour.”', content: ['“We lost the harbour.”'], cue: ':', source: 'Ruiz' },
+    {
+      text: 'Ruiz was blunt on Monday: “We lost the harbour.”',
+      content: ['“We lost the harbour.”'],
+      cue: ':',
+      source: 'Ruiz',
+    },
   ],
   counterExamples: ['The sign had two words: “Keep out.” and more text.', 'He said: “No.”'],
   apply: (work) => {
@@ -85,7 +98,14 @@ const alone: Pattern = {
   construction: 'unattributed quotation',
   stance: 'say',
   confidence: 0.65,
-  examples: [{ text: 'Dana Ruiz shook her head. “It is not over yet.”', content: ['“It is not over yet.”'], cue: '', source: 'Dana Ruiz' }],
+  examples: [
+    {
+      text: 'Dana Ruiz shook her head. “It is not over yet.”',
+      content: ['“It is not over yet.”'],
+      cue: '',
+      source: 'Dana Ruiz',
+    },
+  ],
   counterExamples: ['“It is not over yet,” Dana Ruiz said.', 'Dana Ruiz shook her head at the “deal.”'],
   apply: (work) => {
     const quote = allQuoted(work);
