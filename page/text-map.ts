@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types';
-import { bodyOf, parentOf } from './find/dom';
+import { around, bodyOf } from './find/dom';
 import { type Line, type Run, readLines } from './find/lines';
 
 /**
@@ -67,15 +67,6 @@ function kept(tied: Tied, line: Line): Run[] {
     if (start < end) runs.push({ ...run, from: run.from + start - run.at, at: start + shift, length: end - start });
   }
   return runs;
-}
-
-/** The element around all of `nodes` that are still in the page. */
-function around(nodes: readonly Node[], document: Document): Element | undefined {
-  const live = nodes.filter((node) => node.isConnected);
-  const last = live.at(-1);
-  let at = live[0] ? parentOf(live[0]) : null;
-  while (at && last && !at.contains(last)) at = parentOf(at);
-  return at ?? bodyOf(document);
 }
 
 /**
@@ -172,10 +163,7 @@ export function mapText(document: Document, blocks: readonly Line[]): TextMap {
 
 /** Ties stale blocks anew: first to lines that say the very same, in order, then to the line most like each. */
 function tie(document: Document, all: readonly Tied[], stale: readonly Tied[]): void {
-  const root = around(
-    all.flatMap((block) => block.runs.map((run) => run.node)),
-    document,
-  );
+  const root = around(all.flatMap((block) => block.runs.map((run) => run.node))) ?? bodyOf(document);
   if (!root) return;
   const fresh = new Set(stale);
   const taken = new Set<Node>();

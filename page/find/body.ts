@@ -70,8 +70,6 @@ export function settle(lines: readonly Line[], picked: ReadonlySet<Line>): Line[
   return lines.filter((line, index) => {
     if (mine.has(line)) return true;
     const parent = parentOf(line.block);
-    return (
-      parent !== null && index < last && (held.get(parent) ?? 0) > size * 0.2 && isProse(line) && !outside(line)
-    );
+    return parent !== null && index < last && (held.get(parent) ?? 0) > size * 0.2 && isProse(line) && !outside(line);
   });
 }

@@ -39,3 +39,17 @@ export function childrenOf(element: Element): ArrayLike<Node> {
 /** The body, also where an element named "body" hides `document.body`. */
 export const bodyOf = (document: Document): Element | undefined =>
   document.getElementsByTagName('body')[0] ?? document.documentElement ?? undefined;
+
+/** The nearest element around all of `nodes` that are still in the page; undefined where none is. */
+export function around(nodes: readonly Node[]): Element | undefined {
+  const live = nodes.filter((node) => node.isConnected);
+  let at = live[0] instanceof Element ? live[0] : live[0] ? parentOf(live[0]) : null;
+  for (const node of live) while (at && !holds(at, node)) at = parentOf(at);
+  return at ?? undefined;
+}
+
+/** Does `element` hold `node`, also through open shadow roots? */
+function holds(element: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
+  return false;
+}

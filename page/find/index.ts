@@ -1,20 +1,28 @@
 import type { Article, Block } from '../../engine/types';
 import { mapText, type TextMap } from '../text-map';
 import { charsOf, chosenLines, clusterLines, isProse, settle } from './body';
-import { bodyOf } from './dom';
+import { around, bodyOf } from './dom';
+import { partsOf } from './kinds';
 import { type Line, readLines } from './lines';
 import { readMetadata } from './metadata';
 import { datelineOf } from './metadata/byline';
 import { readJsonLd } from './metadata/json-ld';
-import { partsOf } from './kinds';
 import { readableNodes } from './readable';
+
+export { looksLikeArticle } from './looks';
 
 /** An article with its tie to the live page. */
 export interface FoundArticle {
   readonly article: Article;
-  readonly map: TextMap;
+  readonly textMap: TextMap;
   /** Share of the text's characters, but for those between blocks, that are tied to live text nodes. */
   readonly mapped: number;
+  /** Element around all blocks of the article. */
+  readonly root: Element;
+  /** True where the page was too large for Readability and our own finder read it in slices. */
+  readonly large: boolean;
+  /** Further whole articles on the page (infinite scroll), in reading order; never nested further. */
+  readonly others: readonly FoundArticle[];
 }
 
 /** Why a page is not read. */
@@ -54,7 +62,7 @@ export function find(document: Document, options: FindOptions = {}): FoundArticl
     blocks.push({ kind, span: [at, at + line.text.length] });
     at += line.text.length + 2;
   }
-  const map = mapText(
+  const textMap = mapText(
     document,
     parts.map((part) => part.line),
   );
@@ -70,8 +78,14 @@ export function find(document: Document, options: FindOptions = {}): FoundArticl
     ...(page.modified ? { modified: page.modified } : {}),
     ...((page.agency ?? agency) ? { agency: (page.agency ?? agency)! } : {}),
     ...(place ? { dateline: place } : {}),
-    text: map.text,
+    text: textMap.text,
     blocks,
   };
-  return { article, map, mapped: tied / Math.max(1, parts.reduce((sum, { line }) => sum + line.text.length, 0)) };
+  const mapped =
+    tied /
+    Math.max(
+      1,
+      parts.reduce((sum, { line }) => sum + line.text.length, 0),
+    );
+  return { article, textMap, mapped, large, root: around(parts.map(({ line }) => line.block)) ?? body, others: [] };
 }

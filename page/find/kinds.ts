@@ -48,8 +48,12 @@ function isCredit({ text }: Line, page: Metadata): boolean {
   return (
     (rest !== text && rest.length < 40 && !/[.!?]["”’]?$/.test(text)) ||
     /^(?:by|von|par|por|di)\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,4}(?:[,|·].{0,60})?$/u.test(text) ||
-    /^(?:(?:published|updated|posted|last (?:updated|modified)|first published|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b.{0,80}\d.{0,60}|\d+\s*(?:min(?:ute)?s?\.?)(?:\s+(?:read|lesezeit|de lecture))?)$/iu.test(text) ||
-    /^(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|share(?: this)?|read more|continue reading|story continues below|loading)\b.{0,30}$/i.test(text)
+    /^(?:(?:published|updated|posted|last (?:updated|modified)|first published|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b.{0,80}\d.{0,60}|\d+\s*(?:min(?:ute)?s?\.?)(?:\s+(?:read|lesezeit|de lecture))?)$/iu.test(
+      text,
+    ) ||
+    /^(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|share(?: this)?|read more|continue reading|story continues below|loading)\b.{0,30}$/i.test(
+      text,
+    )
   );
 }
 
@@ -62,7 +66,8 @@ function isCredit({ text }: Line, page: Metadata): boolean {
 export function partsOf(lines: readonly Line[], body: readonly Line[], page: Metadata): Part[] {
   const mine = new Set(body);
   const isTitle = (line: Line): boolean =>
-    sameTitle(line.text, page.title) || (headingLevel(line) === 1 && page.titles.some((title) => sameTitle(line.text, title)));
+    sameTitle(line.text, page.title) ||
+    (headingLevel(line) === 1 && page.titles.some((title) => sameTitle(line.text, title)));
   const firstBody = lines.findIndex((line) => mine.has(line) && !isTitle(line) && sizeOf(line.text) > 40);
   const lastBody = lines.lastIndexOf(body.at(-1)!);
   let headline: Line | undefined;
@@ -96,7 +101,11 @@ export function partsOf(lines: readonly Line[], body: readonly Line[], page: Met
 function isDek(line: Line, page: Metadata): boolean {
   const size = sizeOf(line.text);
   if (size < 30 || size > 700 || line.linked > line.text.length / 2 || isCredit(line, page)) return false;
-  if (page.descriptions.some((description) => sameTitle(description, line.text) || (size > 50 && likeness(description, line.text) > 0.8)))
+  if (
+    page.descriptions.some(
+      (description) => sameTitle(description, line.text) || (size > 50 && likeness(description, line.text) > 0.8),
+    )
+  )
     return true;
   return above(line, 3, (element) => DEK_WORDS.test(namesOf(element))) !== undefined;
 }

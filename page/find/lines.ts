@@ -30,7 +30,8 @@ const SILENT = new Set(
   `script style noscript template svg iframe object embed select option datalist textarea input button canvas audio
   video math map rt rp head title`.split(/\s+/),
 );
-const UNSEEN_WORDS = /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text)(?![a-z])/i;
+const UNSEEN_WORDS =
+  /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text)(?![a-z])/i;
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const SPACE = /[\s\u00a0]/;
 /** Anything that does not stand in the line as it stands in the node. */

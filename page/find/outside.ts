@@ -55,10 +55,7 @@ const HOLDS_ARTICLE = 0.2;
  * @param weights characters of the article in each element (`weigh`).
  * @param total characters of the article.
  */
-export function outsider(
-  weights: ReadonlyMap<Element, number>,
-  total: number,
-): (line: Line) => Element | undefined {
+export function outsider(weights: ReadonlyMap<Element, number>, total: number): (line: Line) => Element | undefined {
   const known = new Map<Element, boolean>();
   const beside = (element: Element): boolean => {
     let answer = known.get(element);

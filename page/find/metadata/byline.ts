@@ -1,9 +1,12 @@
 /** Words that lead into a byline, in the languages of the press. */
-const LEAD = /^(?:(?:written|posted|reported|story|words|text|analysis|opinion|review|photos?)\s+)?(?:by|von|vom|par|di|por|da|door|av|af|de|text|texte|texto|foto|autor(?:en|in)?|auteur|authors?|written by|reporter|from|oleh|yazan)(?:\s*:\s*|\s+)/i;
+const LEAD =
+  /^(?:(?:written|posted|reported|story|words|text|analysis|opinion|review|photos?)\s+)?(?:by|von|vom|par|di|por|da|door|av|af|de|text|texte|texto|foto|autor(?:en|in)?|auteur|authors?|written by|reporter|from|oleh|yazan)(?:\s*:\s*|\s+)/i;
 const BETWEEN = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ve|with|in)\s)\s*/i;
 /** What follows a name without being one: an office, an outlet's own name for its writer, a date. */
-const ROLE = /\b(?:correspondent|editor|reporter|writer|columnist|contributor|producer|journalist|redakteur|chief|bureau|staff|updated|published|follow|email|digital|senior|published|redaktion|redactie|minutes?|min read|biography|bio)\b/i;
-const NOT_NAME = /https?:|www\.|@|\d{2}|[{}<>=]|^(?:admin|author|editor|staff|unknown|none|null|undefined|guest|n\/a)$/i;
+const ROLE =
+  /\b(?:correspondent|editor|reporter|writer|columnist|contributor|producer|journalist|redakteur|chief|bureau|staff|updated|published|follow|email|digital|senior|published|redaktion|redactie|minutes?|min read|biography|bio)\b/i;
+const NOT_NAME =
+  /https?:|www\.|@|\d{2}|[{}<>=]|^(?:admin|author|editor|staff|unknown|none|null|undefined|guest|n\/a)$/i;
 
 /**
  * Names of a byline: "By Ann Lee and Bo Xu, Staff Writer" gives ["Ann Lee", "Bo Xu"].
@@ -15,7 +18,11 @@ export function namesIn(text: string): string[] {
   let rest = text.slice(0, 400).replace(/\s+/g, ' ').trim();
   for (let cut = 0; cut < 2; cut++) rest = rest.replace(LEAD, '');
   for (const part of rest.split(BETWEEN)) {
-    const name = part.replace(LEAD, '').replace(/\s*\([^)]*\)?\s*$/, '').replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();
+    const name = part
+      .replace(LEAD, '')
+      .replace(/\s*\([^)]*\)?\s*$/, '')
+      .replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
+      .trim();
     if (name.length < 2 || name.length > 60 || NOT_NAME.test(name) || !/^\p{L}/u.test(name)) continue;
     if (ROLE.test(name) && names.length) continue;
     if (name.split(' ').length > 6) continue;

@@ -10,18 +10,26 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  */
 export function isoDate(text: string, now: number): string | undefined {
   const stated = text.trim().slice(0, 80);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\s?(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(stated);
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\s?(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+      stated,
+    );
   let result: string | undefined;
   if (iso) {
     const day = `${iso[1]}-${iso[2]!.padStart(2, '0')}-${iso[3]!.padStart(2, '0')}`;
-    const zone = (iso[5] ?? '').replace(/utc|gmt/i, 'Z').replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hour, minute) => `${hour}:${minute ?? '00'}`);
+    const zone = (iso[5] ?? '')
+      .replace(/utc|gmt/i, 'Z')
+      .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hour, minute) => `${hour}:${minute ?? '00'}`);
     result = iso[4] ? `${day}T${iso[4]}${zone}` : day;
   } else if (/^\d{8}(?:T|$)/.test(stated)) {
     result = stated.replace(/^(\d{4})(\d{2})(\d{2}).*/, '$1-$2-$3');
   } else if (/^1\d{9}(?:\d{3})?$/.test(stated)) {
     result = new Date(Number(stated.padEnd(13, '0'))).toISOString();
   } else {
-    const words = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})|\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(stated);
+    const words =
+      /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})|\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i.exec(
+        stated,
+      );
     const month = words ? MONTHS.indexOf((words[2] ?? words[4])!.toLowerCase()) : -1;
     if (words && month >= 0)
       result = `${words[3] ?? words[6]}-${String(month + 1).padStart(2, '0')}-${(words[1] ?? words[5])!.padStart(2, '0')}`;

@@ -22,8 +22,14 @@ export interface Metadata {
 }
 
 const ARTICLE = /(?:^|\s|\/)(?:\w*NewsArticle|Article|Report|BlogPosting|OpinionArticle|LiveBlogPosting)(?:\s|$)/;
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Do two titles say the same, case and punctuation and a site's name at the end apart? */
 export function sameTitle(a: string, b: string): boolean {
@@ -49,9 +55,16 @@ export function articleObject(objects: readonly Json[], url: string, title: stri
   const own = (object: Json): boolean => {
     const page = object.mainEntityOfPage;
     const address = plain(object.url) || plain(typeof page === 'object' && page ? (page as Json)['@id'] : page);
-    return address.replace(/[?#].*$/, '').replace(/\/$/, '') === path || sameTitle(plain(object.headline ?? object.name), title);
+    return (
+      address.replace(/[?#].*$/, '').replace(/\/$/, '') === path ||
+      sameTitle(plain(object.headline ?? object.name), title)
+    );
   };
-  return articles.find((object) => own(object) && object.headline) ?? articles.find((object) => object.headline) ?? articles[0];
+  return (
+    articles.find((object) => own(object) && object.headline) ??
+    articles.find((object) => object.headline) ??
+    articles[0]
+  );
 }
 
 function authors(object: Json, all: readonly Json[]): string[] {
@@ -91,7 +104,12 @@ function shownByline(document: Document): string[] {
  * @param lines the page's lines, for its visible headings.
  * @param now the present in milliseconds.
  */
-export function readMetadata(document: Document, objects: readonly Json[], lines: readonly Line[], now: number): Metadata {
+export function readMetadata(
+  document: Document,
+  objects: readonly Json[],
+  lines: readonly Line[],
+  now: number,
+): Metadata {
   const url = document.URL;
   const og = metaOf(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title');
   const tab = plain(document.getElementsByTagName('title')[0]?.textContent ?? '');
@@ -104,14 +122,18 @@ export function readMetadata(document: Document, objects: readonly Json[], lines
     const publisher = list(value)[0] as Json | string | undefined;
     if (typeof publisher === 'string') return plain(publisher);
     if (!publisher) return '';
-    return plain(publisher.name) || plain(objects.find((other) => other['@id'] === publisher['@id'] && other.name)?.name);
+    return (
+      plain(publisher.name) || plain(objects.find((other) => other['@id'] === publisher['@id'] && other.name)?.name)
+    );
   };
   const outlet = metaOf(document, 'og:site_name', 'application-name') || outletOf(object.publisher);
 
   let byline = authors(object, objects);
   const notOutlet = (name: string): boolean => fold(name) !== fold(outlet);
   if (!byline.some(notOutlet)) {
-    const stated = namesIn(metaOf(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'));
+    const stated = namesIn(
+      metaOf(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'),
+    );
     const shown = stated.some(notOutlet) ? [] : shownByline(document);
     byline = shown.length ? shown : stated.length ? stated : byline;
   }
@@ -127,17 +149,45 @@ export function readMetadata(document: Document, objects: readonly Json[], lines
   const published =
     first(
       plain(list(object.datePublished)[0]),
-      metaOf(document, 'article:published_time', 'og:published_time', 'datepublished', 'publishdate', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dc.date', 'date', 'cxenseparse:recs:publishtime', 'article:published'),
+      metaOf(
+        document,
+        'article:published_time',
+        'og:published_time',
+        'datepublished',
+        'publishdate',
+        'pubdate',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date.issued',
+        'dc.date',
+        'date',
+        'cxenseparse:recs:publishtime',
+        'article:published',
+      ),
       plain(list(object.dateCreated)[0]),
       ...times.map((time) => attr(time, 'datetime') || attr(time, 'content')),
-    ) ?? dateInUrl(url, now) ?? first(...times.map((time) => time.textContent ?? ''));
-  const modified = first(plain(list(object.dateModified)[0]), metaOf(document, 'article:modified_time', 'og:updated_time', 'lastmod'));
+    ) ??
+    dateInUrl(url, now) ??
+    first(...times.map((time) => time.textContent ?? ''));
+  const modified = first(
+    plain(list(object.dateModified)[0]),
+    metaOf(document, 'article:modified_time', 'og:updated_time', 'lastmod'),
+  );
   const agency = agencyIn([...byline, ...list(object.sourceOrganization).map(outletOf)].join(' | '));
-  const lang = attr(document.documentElement, 'lang') || attr(document.documentElement, 'xml:lang') || plain(list(object.inLanguage)[0]) || metaOf(document, 'og:locale', 'content-language', 'language').replace('_', '-');
+  const lang =
+    attr(document.documentElement, 'lang') ||
+    attr(document.documentElement, 'xml:lang') ||
+    plain(list(object.inLanguage)[0]) ||
+    metaOf(document, 'og:locale', 'content-language', 'language').replace('_', '-');
   return {
     title,
     titles,
-    descriptions: [metaOf(document, 'og:description'), metaOf(document, 'description'), plain(object.description), plain(object.alternativeHeadline)].filter(Boolean),
+    descriptions: [
+      metaOf(document, 'og:description'),
+      metaOf(document, 'description'),
+      plain(object.description),
+      plain(object.alternativeHeadline),
+    ].filter(Boolean),
     byline,
     ...(outlet ? { outlet } : {}),
     ...(published ? { published } : {}),
@@ -153,8 +203,14 @@ function shownTitle(lines: readonly Line[], titles: readonly string[]): string |
   const headings = lines.filter((line) => headingLevel(line) === 1);
   const agreeing = headings.find((line) => titles.some((title) => sameTitle(line.text, title)));
   if (agreeing) return agreeing.text;
-  const close = headings.find((line) => titles.some((title) => likeness(line.text, title) >= 0.5) && line.text.length > 12);
-  return (close ?? headings.find((line) => line.text.length > 20 && line.linked === 0) ?? (titles.length ? undefined : headings[0]))?.text;
+  const close = headings.find(
+    (line) => titles.some((title) => likeness(line.text, title) >= 0.5) && line.text.length > 12,
+  );
+  return (
+    close ??
+    headings.find((line) => line.text.length > 20 && line.linked === 0) ??
+    (titles.length ? undefined : headings[0])
+  )?.text;
 }
 
 /** 1–6 for a line in a heading, 0 for any other. */

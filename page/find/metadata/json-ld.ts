@@ -11,7 +11,9 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 
 /** The `@type` words of a JSON-LD object, joined by spaces. */
 export const typeOf = (object: Json): string =>
-  (Array.isArray(object['@type']) ? object['@type'] : [object['@type']]).filter((type) => typeof type === 'string').join(' ');
+  (Array.isArray(object['@type']) ? object['@type'] : [object['@type']])
+    .filter((type) => typeof type === 'string')
+    .join(' ');
 
 /**
  * Every JSON-LD object of the page, outermost first, bounded in size, number and depth. Broken scripts are mended
@@ -44,7 +46,13 @@ export function readJsonLd(document: Document): Json[] {
 
 function parse(text: string): unknown {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks in strings are what breaks most scripts.
-  for (const candidate of [text, text.replace(/[\u0000-\u001f]+/g, ' ').replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, '').replace(/,\s*([}\]])/g, '$1')]) {
+  for (const candidate of [
+    text,
+    text
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, '')
+      .replace(/,\s*([}\]])/g, '$1'),
+  ]) {
     try {
       return JSON.parse(candidate);
     } catch {
@@ -54,7 +62,21 @@ function parse(text: string): unknown {
   return undefined;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 /** Text of a JSON-LD or meta value: entities that were escaped twice decoded, tags off, whitespace collapsed. */
 export function plain(value: unknown): string {
@@ -74,7 +96,9 @@ export function plain(value: unknown): string {
 /** Content of the first meta element with one of these names, properties or itemprops, in their order. */
 export function metaOf(document: Document, ...names: string[]): string {
   for (const name of names) {
-    for (const meta of document.querySelectorAll(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)) {
+    for (const meta of document.querySelectorAll(
+      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
+    )) {
       const content = plain(attr(meta, 'content') || attr(meta, 'value'));
       if (content) return content;
     }
