@@ -59,10 +59,7 @@ try {
       for (const name of only) {
         const { clicks = [] } = SCENES[name];
         await tab.evaluate(([one, tongue]) => window.show(one as SceneName, tongue ?? 'en'), [name, lang]);
-        for (const label of clicks) {
-          const target = /^[.#]/.test(label) ? tab.locator(label) : tab.getByText(label, { exact: true });
-          await target.first().click();
-        }
+        for (const selector of clicks) await tab.locator(selector).first().click();
         await tab.evaluate(() => window.scrollTo(0, 0));
         const { violations: found } = await new AxeBuilder({ page: tab }).analyze();
         violations += found.length;

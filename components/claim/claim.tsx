@@ -31,8 +31,8 @@ export function Claim({ attribution }: { readonly attribution: Attribution }) {
     <article class={`claim claim-${form}`}>
       <header class="claim-head">
         <h1 tabIndex={-1}>
-          <span class="claim-who">{who}</span>
-          {cue.length > 0 && <span class="claim-cue">{wordsOf(article.text, cue)}</span>}
+          <bdi class="claim-who">{who}</bdi>{' '}
+          {cue.length > 0 && <bdi class="claim-cue">{wordsOf(article.text, cue)}</bdi>}
         </h1>
         <blockquote class="claim-words">
           <Said article={article} attribution={attribution} atMost={6000} />

@@ -36,7 +36,7 @@ export function Why({ attribution }: { readonly attribution: Attribution }) {
             text
           ) : (
             <span key={index} class={`piece piece-${part}`}>
-              <span class="unseen">{words(`piece_${part}`)} </span>
+              <bdi class="unseen">{words(`piece_${part}`)} </bdi>
               {text}
             </span>
           ),

@@ -35,7 +35,7 @@ export function ClaimRow({ attribution, list, nameless = false, nested = false }
             <span class={`row-who row-who-${namingOf(attribution)}`}>
               {whoSays(attribution, known, words, article.text)}
             </span>
-          )}
+          )}{' '}
           {attribution.cue.length > 0 && <span class="row-cue">{wordsOf(article.text, attribution.cue)}</span>}
         </span>
         <span class="row-words">

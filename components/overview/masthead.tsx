@@ -30,8 +30,8 @@ export function Masthead() {
           words('date_unknown')
         )}
       </p>
-      <h1 tabIndex={-1} dir="auto">
-        {article.title || words('title_unknown')}
+      <h1 tabIndex={-1}>
+        <bdi>{article.title || words('title_unknown')}</bdi>
       </h1>
       {about && <p class="masthead-about">{about}</p>}
       {article.outlet && !outlet && <p class="masthead-about">{words('outlet_not_known')}</p>}

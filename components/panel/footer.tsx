@@ -17,7 +17,7 @@ function NoticeLine({ notice, words }: { readonly notice: NoticeReport; readonly
   );
   return (
     <p class="foot-notice">
-      {words('foot_notice', verdict)} <q>{notice.quoted}</q>
+      {words('foot_notice', verdict)} <q dir="auto">{notice.quoted}</q>
     </p>
   );
 }

@@ -1,5 +1,5 @@
+import { type Stretch, stretches } from '../../engine/own-words';
 import type { Article, Attribution, Block, Mention, Reading, RelationKind, Span } from '../../engine/types';
-import { type Stretch, stretches } from './quoted';
 
 /** Where an attribution begins and ends, source and cue included. */
 export function extent({ content, cue, source }: Attribution): Span {

@@ -53,7 +53,7 @@ describe('the card', () => {
       'More in the sidebar: press the Hearsay button in the toolbar.',
     ]);
     const section = inside().querySelector('section')!;
-    expect([section.role, section.ariaLabel, section.lang]).toEqual(['dialog', 'Who says so', 'en']);
+    expect([section.role, section.ariaLabel, section.lang]).toEqual(['dialog', 'Who says so', 'en-GB']);
   });
 
   it('leaves the article as it was', () => {

@@ -20,7 +20,7 @@ describe('the way through the panel', () => {
     const row = document.querySelector<HTMLElement>('[id="overview-9"]')!;
     row.focus();
     await userEvent.keyboard('{Enter}');
-    expect(heading()).toBe('Tomas Orlowarned');
+    expect(heading()).toBe('Tomas Orlo warned');
     expect(document.activeElement?.tagName).toBe('H1');
     expect(actions.choose).toHaveBeenLastCalledWith(9);
     await userEvent.keyboard('{Escape}');
@@ -48,7 +48,7 @@ describe('the way through the panel', () => {
   it('goes from claim to claim without losing the focus', async () => {
     await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
     await press('Next claim');
-    expect(heading()).toBe('Kessel Port Authorityclaimed');
+    expect(heading()).toBe('Kessel Port Authority claimed');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Next claim');
     expect(actions.choose).toHaveBeenLastCalledWith(6);
     expect(page.getByText('6 of 14').element()).toBeTruthy();
@@ -65,7 +65,7 @@ describe('the way through the panel', () => {
   it('follows a click in the page without taking the focus, and says which claim it is', async () => {
     await draw(READ, actions);
     await draw(viewOf(FERRY_STATE, { chosen: 9 }), actions);
-    expect(heading()).toBe('Tomas Orlowarned');
+    expect(heading()).toBe('Tomas Orlo warned');
     expect(document.activeElement).toBe(document.body);
     await vi.waitFor(() =>
       expect(document.querySelector('.panel > [role=status]')?.textContent).toBe('Tomas Orlo warned'),
@@ -80,7 +80,7 @@ describe('the way through the panel', () => {
     await press(/All claims/);
     await draw(READ, actions);
     await draw(viewOf(FERRY_STATE, { chosen: 9 }), actions);
-    expect(heading()).toBe('Tomas Orlowarned');
+    expect(heading()).toBe('Tomas Orlo warned');
   });
 
   it('begins again at the overview of another article', async () => {
@@ -93,7 +93,7 @@ describe('the way through the panel', () => {
   it('keeps the claim open when only its marks change', async () => {
     await draw(viewOf(FERRY_STATE, { chosen: 9 }), actions);
     await draw(viewOf({ ...FERRY_STATE, lost: [9] }, { chosen: 9 }), actions);
-    expect(heading()).toBe('Tomas Orlowarned');
+    expect(heading()).toBe('Tomas Orlo warned');
     expect(seen('Show in article').element().closest('button')?.disabled).toBe(true);
   });
 

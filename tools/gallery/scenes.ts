@@ -7,10 +7,11 @@ export interface Scene {
   readonly page?: 'settings' | 'welcome';
   readonly view: PanelView;
   readonly settings?: Partial<Settings>;
-  /** Visible labels that are clicked, one after the other, before the picture is taken. */
+  /** Selectors of what is clicked, one after the other, before the picture is taken. */
   readonly clicks?: readonly string[];
 }
 
+const WHY = '.claim > .folded summary';
 const state = (one: TabState): Scene => ({ view: viewOf(one) });
 const claim = (chosen: number, clicks: readonly string[] = []): Scene => ({
   view: viewOf(FERRY_STATE, { chosen }),
@@ -21,8 +22,8 @@ const claim = (chosen: number, clicks: readonly string[] = []): Scene => ({
 const scenes = {
   overview: { view: viewOf(FERRY_STATE) },
   'overview-by-country': { view: viewOf(FERRY_STATE, { private: true }), settings: { groupBySide: true } },
-  'claim-direct': claim(5, ['Why is this highlighted?', 'Learned later']),
-  'claim-chain': claim(8, ['Why is this highlighted?']),
+  'claim-direct': claim(5, [WHY, '.section .folded summary']),
+  'claim-chain': claim(8, [WHY]),
   'claim-contrast': claim(6),
   'claim-answer': claim(10),
   'claim-group': claim(4),
