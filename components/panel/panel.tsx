@@ -8,6 +8,7 @@ import { Header } from './header';
 import { ReadArticle } from './read-article';
 import { State } from './states';
 import { Steps } from './steps';
+import { useChosen } from './use-chosen';
 import { useTrail } from './use-trail';
 
 export interface PanelProps {
@@ -47,12 +48,16 @@ export function Panel({ view, settings, actions, words }: PanelProps) {
   useEffect(() => {
     if (shownBefore.current !== shown) trail.reset();
     shownBefore.current = shown;
-    // A claim chosen in the page opens without taking the focus: the reader is looking at the page.
-    if (view.chosen === undefined || !read) return;
-    const claim = { kind: 'claim', id: view.chosen } as const;
-    if (trail.top.kind === 'claim') trail.swap(claim);
-    else trail.open(claim);
-  }, [view.chosen, shown]);
+  }, [shown]);
+  // A claim chosen in the page opens without taking the focus: the reader is looking at the page.
+  const asked = useChosen(read ? view.chosen : undefined, shown, (id) => {
+    if (trail.top.kind === 'claim') trail.swap({ kind: 'claim', id });
+    else trail.open({ kind: 'claim', id });
+  });
+  const choose = (id: number | undefined) => {
+    asked(id);
+    actions.choose(id);
+  };
 
   useEffect(() => {
     if (!message) return;
@@ -61,11 +66,11 @@ export function Panel({ view, settings, actions, words }: PanelProps) {
   }, [message]);
 
   const go = (id: number) => {
-    actions.choose(id);
+    choose(id);
     trail.swap({ kind: 'claim', id });
   };
   const back = () => {
-    if (trail.depth === 2 && trail.top.kind === 'claim') actions.choose(undefined);
+    if (trail.top.kind === 'claim') choose(trail.below?.kind === 'claim' ? trail.below.id : undefined);
     trail.back();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,7 +110,7 @@ export function Panel({ view, settings, actions, words }: PanelProps) {
             ordered={ordered}
             byId={byId}
             settings={settings}
-            actions={actions}
+            actions={{ ...actions, choose }}
             words={words}
             announce={announce}
           />

@@ -4,6 +4,8 @@ import { START, topOf, type View, walk } from './navigation';
 
 export interface Walker {
   readonly top: View;
+  /** What the way back leads to. */
+  readonly below: View | undefined;
   readonly depth: number;
   /** Opens a view on top; with `opener` the reader did so in the panel, and the focus goes along. */
   open(view: View, opener?: string): void;
@@ -42,6 +44,7 @@ export function useTrail(main: RefObject<HTMLElement | null>): Walker {
   };
   return {
     top: topOf(trail),
+    below: trail.views[depth - 2],
     depth,
     open: (view, opener) => {
       keepHeight();

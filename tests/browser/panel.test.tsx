@@ -83,6 +83,34 @@ describe('the way through the panel', () => {
     expect(heading()).toBe('Tomas Orlo warned');
   });
 
+  it('is not taken back by a late echo of its own choice', async () => {
+    await draw(READ, actions);
+    await userEvent.click(document.querySelector('[id="overview-5"]')!);
+    await userEvent.click(document.querySelector('.person .plain-link')!);
+    await vi.waitFor(() => expect(heading()).toBe('Ilse Brandt'));
+    await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
+    expect(heading()).toBe('Ilse Brandt');
+    await draw(viewOf(FERRY_STATE, { chosen: 9 }), actions);
+    expect(heading()).toBe('Tomas Orlo warned');
+  });
+
+  it('takes two late echoes for what they are', async () => {
+    await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
+    await press('Next claim');
+    await press('Next claim');
+    await draw(viewOf(FERRY_STATE, { chosen: 6 }), actions);
+    await draw(viewOf(FERRY_STATE, { chosen: 7 }), actions);
+    expect(heading()).toBe('Nordline said');
+  });
+
+  it('tells which claim is current again after a way back', async () => {
+    await draw(viewOf(FERRY_STATE, { chosen: 6 }), actions);
+    await userEvent.click(document.querySelector('[id="otherwise-7"]')!);
+    expect(actions.choose).toHaveBeenLastCalledWith(7);
+    await userEvent.keyboard('{Escape}');
+    expect(actions.choose).toHaveBeenLastCalledWith(6);
+  });
+
   it('begins again at the overview of another article', async () => {
     await draw(viewOf(FERRY_STATE, { chosen: 9 }), actions);
     const other = { ...FERRY_STATE, reading: { ...FERRY_READING, articleHash: 'other' } };
