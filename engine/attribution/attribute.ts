@@ -19,9 +19,9 @@ export type { RawAttribution } from './raw';
  */
 export function attribute(document: LanguageDocument, _article: Article): RawAttribution[] {
   const read = reader(document);
-  const all = passages(read).filter((passage) => passage.paragraph.kind !== 'caption');
+  const all = passages(read);
   const drafts: Draft[] = [];
-  all.forEach((passage, index) => drafts.push(...readPassage({ ...passage, index }, all, drafts)));
+  for (const passage of all) drafts.push(...readPassage(passage, all, drafts));
   const joined = continueQuotations(all, drafts);
   const raw = nest(joined.map((draft, id) => toAttribution(read, draft, id)));
   return relate(document, raw);

@@ -1,5 +1,5 @@
 import type { Form, Level } from '../types';
-import { quoteOf, type Range, type Reader } from './passage';
+import { quotationAt, type Range, type Reader } from './passage';
 import type { Draft } from './pattern';
 
 /** Share of words in quotation marks from which a content is direct speech. */
@@ -13,7 +13,7 @@ export function formOf(read: Reader, content: readonly Range[]): Form {
     for (let at = from; at < to; at++) {
       if (!/[\p{L}\p{N}]/u.test(read.tokens[at]!.text)) continue;
       words++;
-      const quote = quoteOf(read, at);
+      const quote = quotationAt(read, at);
       if (quote && !isTitle(read, quote.range)) quoted++;
     }
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { quoteOf, type Range, type Reader } from './passage';
+import { quotationAt, type Range, type Reader } from './passage';
 
 const HEDGES = new Set(
   'allegedly reportedly apparently perhaps maybe possibly probably likely may might could purportedly supposedly seemingly presumably roughly approximately about unclear unconfirmed suspected alleged purported appears seems arguably'.split(
@@ -15,7 +15,7 @@ export function hedgesIn(read: Reader, content: readonly Range[]): Span[] {
   for (const [from, to] of content) {
     for (let at = from; at < to; at++) {
       const token = read.tokens[at]!;
-      if (!HEDGES.has(token.lower) || quoteOf(read, at)) continue;
+      if (!HEDGES.has(token.lower) || quotationAt(read, at)) continue;
       if (VERBS_ONLY.has(token.lower) && token.tag !== 'MD') continue;
       if (NUMBERS_ONLY.has(token.lower) && read.tokens[at + 1]?.tag !== 'CD') continue;
       found.push([token.start, token.end]);

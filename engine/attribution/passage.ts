@@ -51,7 +51,7 @@ export function reader(document: LanguageDocument): Reader {
 /** Longest passage in tokens: a list without full stops must not make the rules slow. */
 const LONGEST = 2_000;
 
-/** Cuts a document into passages: sentences, joined where a quotation runs from one into the next. */
+/** Cuts a document into passages: sentences, joined where a quotation runs from one into the next; captions are left out. */
 export function passages(read: Reader): Passage[] {
   const found: Passage[] = [];
   const { sentences, paragraphs } = read.document;
@@ -68,6 +68,7 @@ export function passages(read: Reader): Passage[] {
       to = sentences[i]!.to;
     }
     const paragraph = paragraphs[first.paragraph]!;
+    if (paragraph.kind === 'caption') continue;
     for (let from = first.from; from < to; from += LONGEST) {
       const range: Range = [from, Math.min(to, from + LONGEST)];
       found.push({
@@ -90,10 +91,15 @@ function runsOn(read: Reader, at: number): boolean {
   return before >= 0 && before === (read.quoteAt[at] ?? -1);
 }
 
-/** The quotation that covers a token, if any. */
-export function quoteOf(passage: Reader, at: number): Quote | undefined {
-  const index = passage.quoteAt[at] ?? -1;
-  return index < 0 ? undefined : passage.quotes[index];
+/** The outer quotation that covers a token of the document, if any. */
+export function quotationAt(read: Reader, at: number): Quote | undefined {
+  const index = read.quoteAt[at] ?? -1;
+  return index < 0 ? undefined : read.quotes[index];
+}
+
+/** The outer quotation that covers a token of the passage, if any. */
+export function quoteOf(passage: Passage, at: number): Quote | undefined {
+  return at < passage.from || at >= passage.to ? undefined : quotationAt(passage, at);
 }
 
 /** Small letters of a token of the passage; empty outside of it. */

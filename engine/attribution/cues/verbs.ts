@@ -11,7 +11,7 @@ import type { Stance } from '../../types';
 
 /** Speech: the level is "reported". */
 export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
-  say: `say:qtwi tell:ow state:qtw add:qt remark:qt observe:qt note:qtw mention:qtng comment:q comment+on:nw utter:qn
+  say: `say:qtwi tell:qow state:qtw add:qt remark:qt observe:qt note:qtw mention:qtng comment:q comment+on:nw utter:qn
     write:qT tweet:qtn retweet:n post:qT recount:qnw recall:qtnwg reply:qt respond:qt answer:qt continue:q conclude:qt
     explain:qtnw elaborate:q reiterate:qtnw repeat:qnT emphasize:qtnw emphasise:qtnw stress:qtnw underline:Tn underscore:Tn
     speak+of:n speak+about:nw speak+out+against:n talk+about:nw talk+of:n discuss:nw echo:qn joke:qt quip:qt crack:q laugh:q shout:qT yell:qT scream:q
