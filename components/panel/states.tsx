@@ -22,11 +22,11 @@ type Drawing = 'reading' | 'nothing' | 'door' | 'off' | 'broken' | 'language';
 /** Each state has a drawing of the same chain: whole, empty, behind a door, broken. */
 const DRAWINGS: Readonly<Record<Drawing, ComponentChildren>> = {
   reading: <path class="plate-line plate-line-dash" d="M20 24h80" />,
-  nothing: <path class="plate-line plate-line-faint" d="M34 14h52M34 24h52M34 34h30" />,
+  nothing: <path class="plate-line plate-line-faint" d="M11 14h52M11 24h52M11 34h30" />,
   door: <path class="plate-line" d="M60 6v36M20 24h28M72 24h28" />,
   off: <path class="plate-line plate-line-faint" d="M20 24h80" />,
   broken: <path class="plate-line" d="M20 24h30m20 0h30M54 16l4 16M62 16l4 16" />,
-  language: <path class="plate-line" d="M30 16h26M30 24h18M64 24h26M72 32h18" />,
+  language: <path class="plate-line" d="M11 16h26M11 24h18M45 24h26M53 32h18" />,
 };
 
 function Plate({ title, text, hint, drawing, children }: PlateProps) {
