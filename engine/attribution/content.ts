@@ -1,5 +1,5 @@
 import type { Cue } from './cue-search';
-import { TIME_WORDS } from './noun-phrase';
+import { phraseAfter, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
 import type { Work } from './pattern';
 import { subjectBefore } from './subject';
@@ -42,9 +42,34 @@ function within(ranges: readonly Range[], at: number): boolean {
   return ranges.some(([from, to]) => from <= at && at < to);
 }
 
+const DASH = /^(?:[–—]|-{1,2})$/;
+
+/** True where a dash was opened before `at` and not closed: "Trump — who once warned America — spoke". */
+function insideDashes(work: Work, at: number): boolean {
+  let dashes = 0;
+  for (let i = work.from; i < at; i++) if (DASH.test(lowerAt(work, i)) && !quoteOf(work, i)) dashes++;
+  return dashes === 1;
+}
+
+/** True where the cue stands in a clause that comes before the main one: "While she said it was safe, he left." */
+function subordinate(work: Work, at: number): boolean {
+  const first = lowerAt(work, work.from) === 'but' || lowerAt(work, work.from) === 'and' ? work.from + 1 : work.from;
+  if (!/^(?:while|as|when|if|although|though|because|since|after|before|whereas|once|until)$/.test(lowerAt(work, first))) return false;
+  for (let i = first; i < at; i++) if (lowerAt(work, i) === ',' && mainClause(work, i + 1, at)) return false;
+  return true;
+}
+
+/** A subject and its finite verb. */
+function mainClause(work: Work, at: number, limit: number): boolean {
+  const end = phraseAfter(work, at);
+  return end > 0 && end < limit && /^(?:VB[DZP]|MD)$/.test(tagAt(work, end));
+}
+
 /** End of a clause that begins at `from` and follows `cue`. */
 export function clauseEnd(work: Work, cue: Cue | undefined, from: number): number {
   const limit = limitOf(work, from);
+  const dashed = cue !== undefined && insideDashes(work, cue.group);
+  const before = cue !== undefined && subordinate(work, cue.group);
   for (let i = from; i < limit; i++) {
     const quote = quoteOf(work, i);
     if (quote) {
@@ -53,6 +78,8 @@ export function clauseEnd(work: Work, cue: Cue | undefined, from: number): numbe
     }
     const word = lowerAt(work, i);
     if (word === ';') return i;
+    if (dashed && DASH.test(word)) return i;
+    if (before && word === ',' && i > from && mainClause(work, i + 1, limit)) return i;
     if (word === ',' && endsAtComma(work, i, limit)) return i;
     if ((word === 'and' || word === 'but') && i > from && sameVerbNext(work, cue, i)) return i;
     if ((word === 'but' || word === 'while' || word === 'and') && i > from && newSource(work, i, limit)) return i;
@@ -145,7 +172,7 @@ export function objectEnd(work: Work, cue: Cue, from: number): number {
 }
 
 function settingNext(work: Work, at: number): boolean {
-  if (!/^(?:a|an|his|her|their|its|the)$/.test(lowerAt(work, at + 1))) return false;
+  if (!/^(?:a|an|his|her|their|its|the)$/.test(lowerAt(work, at + 1))) return work.heading && SETTING.test(lowerAt(work, at + 1));
   return SETTING.test(lowerAt(work, at + 2)) || SETTING.test(lowerAt(work, at + 3));
 }
 
@@ -164,6 +191,13 @@ function listGoesOn(work: Work, comma: number, limit: number): boolean {
 export function hasFinite(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to && i < passage.to; i++) if (FINITE.test(tagAt(passage, i))) return true;
   return false;
+}
+
+/** Number of finite verbs between the tokens. */
+export function finiteCount(passage: Passage, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to && i < passage.to; i++) if (FINITE.test(tagAt(passage, i))) count++;
+  return count;
 }
 
 /** Number of tokens with letters or digits. */

@@ -21,7 +21,8 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
 const ALONE: ReadonlySet<string> = new Set(
   'some many most others both all another few several none one each neither either these those this that'.split(' '),
 );
-const JOINING = new Set([
+/** Prepositions that join noun phrases. */
+export const JOINING: ReadonlySet<string> = new Set([
   'of',
   'for',
   'from',

@@ -1,5 +1,5 @@
 import type { Cue } from './cue-search';
-import { phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
+import { JOINING, phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
 
 /** A source with the way it was found. */
@@ -36,7 +36,7 @@ function skipTime(passage: Passage, verb: number): number {
     end -= 2;
   if (end === verb) return verb;
   if (/^(?:on|in|late|early)$/.test(lowerAt(passage, end - 1))) end--;
-  return phraseBefore(passage, end) >= 0 ? end : verb;
+  return phraseBefore(passage, end) >= 0 || /^(?:[,)\]]|[–—]|-+)$/.test(lowerAt(passage, end - 1)) ? end : verb;
 }
 
 function acrossInsertion(passage: Passage, end: number): Subject | undefined {
@@ -48,17 +48,19 @@ function acrossInsertion(passage: Passage, end: number): Subject | undefined {
   }
   const dash = DASH.test(closing);
   if (closing !== ',' && !dash) return undefined;
-  // Commas inside the insertion: try the nearest first, and go on while what lies between cannot be an insertion.
+  // The nearest comma first; on while what was found is itself part of the insertion ("Graham, R-S.C., a candidate, said").
+  let best: Range | undefined;
   for (let at = end - 2, tries = 0; at > passage.from && end - at < INSERTION && tries < 4; at--) {
     const word = lowerAt(passage, at);
     if (dash ? !DASH.test(word) : word !== ',') continue;
     tries++;
     if (!insertion(passage, at + 1, end - 1)) continue;
     const start = phraseBefore(passage, at);
-    if (start >= 0 && !/^(?:IN|TO|VB.?)$/.test(tagAt(passage, start - 1)))
-      return { range: [start, end - 1], how: 'apposition' };
+    if (start < 0 || /^VB.?$/.test(tagAt(passage, start - 1)) || JOINING.has(lowerAt(passage, start - 1))) continue;
+    best = [start, end - 1];
+    if (lowerAt(passage, start - 1) !== ',') break;
   }
-  return undefined;
+  return best && { range: best, how: 'apposition' };
 }
 
 /** True for what may stand between a subject and its verb: an apposition, a relative clause, a participle, a phrase. */
@@ -105,11 +107,14 @@ export function inheritedSubject(passage: Passage, at: number): Subject | undefi
   return undefined;
 }
 
-/** Source of a cue in any position but inverted. */
+/** Source of a cue in any position but inverted; a finite verb without a subject must be coordinated ("… and said"). */
 export function sourceOf(passage: Passage, cue: Cue): Subject | undefined {
   if (cue.voice === 'finite') {
     const beside = subjectBefore(passage, cue.group);
     if (beside) return beside;
+    if (!COORDINATED.test(lowerAt(passage, cue.group - 1))) return undefined;
   }
   return inheritedSubject(passage, cue.group);
 }
+
+const COORDINATED = /^(?:and|but|or|nor|then|yet|,|;|[–—]|-+)$/;

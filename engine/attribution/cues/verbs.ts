@@ -17,9 +17,9 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
     speak+of:n speak+about:nw speak+out+against:n talk+about:nw talk+of:n discuss:nw echo:qn joke:qt quip:qt crack:q laugh:q shout:qT yell:qT scream:q
     cry:q exclaim:qt whisper:qt mutter:q murmur:q sigh:q smile:q chant:q sing:q gush:q muse:qt interject:q chime+in:q
     clarify:qtnw specify:Tw point+out:qtn point+to:n sum+up:qn volunteer:qT inform:ow remind:oIw brief:o text:q email:q e-mail:q
-    hint:qTi refer+to:n allude+to:n touch+on:n address:n emote:q opine:qt pronounce:qn go+on:q begin:q start:q chip+in:q
+    hint:qTi refer+to:n allude+to:n touch+on:n emote:q opine:qt pronounce:qn go+on:q begin:q start:q chip+in:q
     put+it:q relate:qT quote:nq cite:n reference:n invoke:n express:n voice:n convey:nT communicate:nT articulate:nw reassure:o narrate:q
-    gripe:qt grouse:qt retort:qt counter:qt shoot+back:q fire+back:q respond+to:n reply+to:n react+to:n drawl:q blurt:q preach:qn`,
+    gripe:qt grouse:qt retort:qt counter:qt shoot+back:q fire+back:q respond+to:q reply+to:q react+to:q drawl:q blurt:q preach:qn`,
   claim: `claim:qtni assert:qtn contend:qt maintain:qtn insist:qtT insist+on:n argue:qt argue+for:n argue+against:n
     profess:tni declare:qtn proclaim:qtn affirm:qtn reaffirm:qtn attest:T swear:qti posit:t purport:i boast:qt
     boast+of:n boast+about:n brag:qt brag+about:n tout:n trumpet:n reason:qt plead:q submit:qT aver:t avow:t vouch+for:n make+clear:tw
@@ -28,32 +28,32 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
     refuse:i contradict:n push+back+against:n push+back+on:n disagree:q disagree+with:n brush+off:n brush+aside:n shrug+off:n rebuff:n walk+back:n
     play+down:n downplay:n`,
   admit: `admit:qtng acknowledge:qtng concede:qtn confess:qti confess+to:n confirm:qtnw own+up+to:n apologize:q apologize+for:n
-    apologise:q apologise+for:n allow:T grant:T accept:Tn reveal:qtnw disclose:qtnw divulge:nw confide:qt`,
+    apologise:q apologise+for:n allow:T grant:T accept:T reveal:qtnw disclose:qtnw divulge:nw confide:qt`,
   allege: `allege:qtn insinuate:qt imply:qt intimate:t`,
   accuse: `accuse:n blame:n charge:qt fault:n slam:nq blast:nq implicate:n indict:n denounce:nq condemn:nq decry:nq
     deplore:n castigate:n lambaste:n excoriate:n assail:n attack:n rip:n skewer:n berate:n scold:nq rebuke:n chide:nq reprimand:n chastise:n admonish:nqI
-    upbraid:n hit+back+at:n hit+out+at:n lash+out+at:n rail+against:n rail+about:n inveigh+against:n go+after:n take+aim+at:n mock:n ridicule:n taunt:nq heckle:n
+    upbraid:n hit+back+at:n hit+out+at:n lash+out+at:n rail+against:n rail+about:n inveigh+against:n take+aim+at:n mock:n ridicule:n taunt:nq heckle:n
     insult:n belittle:n disparage:n deride:n call+out:n cast+doubt+on:n protest:qtn pan:n`,
   warn: `warn:qtoI warn+of:n warn+about:n warn+against:ng caution:qtoI caution+against:ng alert:o raise+the+alarm:q sound+the+alarm:q counsel:qoI`,
   promise: `promise:qtinoI vow:qtin pledge:qtin swear:i guarantee:tn commit+to:ng undertake:i offer:inq volunteer:i agree:i renew:n reassure:q`,
   threaten: `threaten:qin`,
   demand: `demand:qtni call+for:n call+on:nI call+upon:I press:I press+for:n push+for:n urge:qnITo implore:qI beg:qI beseech:I exhort:qI plead+for:n
     plead+with:I appeal+for:n appeal+to:I insist+upon:n push:I petition:I pressure:I lobby+for:n lobby:I campaign+for:n encourage:I agitate+for:n clamor+for:n challenge:In dare:I`,
-  order: `order:qInT instruct:qIo command:qI direct:I decree:tn mandate:Tn forbid:I rule:qt require:nIT stipulate:n bar:n ban:n authorize:n`,
-  ask: `ask:qwIio wonder:qw question:nwq inquire:qw enquire:qw query:q request:qnIT ask+for:n ask+about:nw wonder+aloud:qw quiz:n grill:n invite:I interview:n probe:w`,
+  order: `order:qInT instruct:qIo command:qI direct:I decree:tn mandate:Tn forbid:I rule:qt require:nIT stipulate:n`,
+  ask: `ask:qwIio wonder:qw question:nwq inquire:qw enquire:qw query:q request:qnIT ask+for:n ask+about:nw wonder+aloud:qw quiz:n grill:n invite:I probe:w`,
   suggest: `suggest:qtngw propose:qtngi recommend:qtngI advise:qtoI advocate:nTg advocate+for:n urge+on:n float:n pitch:n put+forward:n put+forth:n outline:nw lay+out:nw
     indicate:qtnw signal:qtni moot:n counsel+against:n`,
   predict: `predict:qtnw forecast:qtn prophesy:qt project:tn foretell:nT foresee:ntw speculate:qtw speculate+about:n`,
   praise: `praise:nq laud:n hail:nq applaud:n commend:n extol:n salute:n congratulate:nq thank:nq credit:n compliment:n celebrate:n
-    cheer:nq welcome:nq endorse:n honor:n honour:n toast:n champion:n back:n support:n defend:nq vouch+for:n bless:n`,
+    cheer:q welcome:nq endorse:n champion:n back:n support:n defend:nq vouch+for:n bless:n`,
   criticise: `criticize:nq criticise:nq bemoan:nq lament:qtn complain:qt complain+of:n complain+about:n grumble:qt grumble+about:n
-    object:qT object+to:n oppose:n bristle+at:n scoff:qt scoff+at:n sneer:q sneer+at:n snipe:q knock:n bash:n trash:n rap:n pillory:n savage:n lampoon:n balk+at:n carp:q
+    object:qT object+to:n oppose:n bristle+at:n scoff:qt scoff+at:n sneer:q sneer+at:n snipe:q bash:n trash:n rap:n pillory:n savage:n lampoon:n balk+at:n carp:q
     whine:qt whine+about:n fume:qt rant:q rant+about:n rage:q seethe:q`,
   agree: `agree:qT agree+with:n agree+that:t concur:qt concur+with:n side+with:n assent+to:n agree+on:n agree+to:n second:n`,
-  announce: `announce:qtnw unveil:n publish:n release:n declare:i issue:n proclaim:i launch:n confirm:i report+back:q`,
-  report: `report:qtngw relay:nT detail:nw document:nTw chronicle:n retell:n cover:w broadcast:nT publish:T describe+how:t`,
+  announce: `announce:qtnw unveil:n declare:i proclaim:i confirm:i report+back:q`,
+  report: `report:qtngw relay:nT detail:nw document:nTw chronicle:n retell:n broadcast:nT publish:T describe+how:t`,
   describe: `describe:nqw call:nq characterize:n characterise:n portray:n depict:n label:n brand:n dub:n term:n refer+to:n liken:n
-    compare:n paint:n cast:n frame:n identify:n name:n define:n deem:n rate:n brand+as:n pronounce:n tout+as:n compare+to:n`,
+    compare:n identify:n deem:n brand+as:n pronounce:n tout+as:n compare+to:n`,
   find: `find:tn show:tnw conclude:T determine:tw prove:tn demonstrate:tnw discover:tw estimate:tn calculate:tn note+that:t establish:Tw suggest+that:t assess:tn
     illustrate:nTw reflect:nT highlight:n uncover:nT reveal:t ascertain:Tw`,
 };
@@ -63,17 +63,17 @@ export const THOUGHT_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   believe: `believe:tqn believe+in:n think:tqw think+about:ng think+of:n feel:tq feel+like:tn suppose:t assume:tn presume:t reckon:tq guess:tqw imagine:tnwg figure:tq
     consider:ntgw regard:n view:n see:tw perceive:n deem:nt hold:T judge:tnw suspect:tn sense:tn trust:t envision:nw conceive:Tn consider+it:i find+it:t
     be+convinced:tT be+certain:t be+sure:t be+confident:t subscribe+to:n interpret:n take+for+granted:tn surmise:t gather:t deduce:t infer:t decide:tiw rule+that:t conclude:t credit:n
-    be+sceptical+of:n be+skeptical+of:n be+optimistic:t be+skeptical:w calculate:t expect:tniI anticipate:tng await:n bet:t wager:t predict+that:t`,
-  want: `want:inI hope:tiq hope+for:n wish:tin desire:ni intend:in plan:i plan+on:gn aim:i aim+to:t seek:in wish+for:n prefer:in like:in love:nig would+like:in
-    choose:i favor:ng favour:ng aspire:i aspire+to:n long+for:n long:i yearn+for:n yearn:i crave:n look+to:n look+for:n look+forward+to:ng be+eager:i be+willing:i be+ready:i be+determined:i
-    be+prepared:i be+inclined:i be+reluctant:i be+unwilling:i push+to:t try:i need:ni embrace:n welcome:n opt:i opt+for:n resolve:iT be+committed+to:ng contemplate:ng consider+whether:t
-    be+open+to:ng be+in+favor+of:n vote+for:n root+for:n call+it:n strive:i prioritize:n pursue:n`,
+    be+sceptical+of:n be+skeptical+of:n be+optimistic:t be+skeptical:w calculate:t expect:tniI anticipate:tng bet:t wager:t predict+that:t`,
+  want: `want:inI hope:tiq hope+for:n wish:tin desire:ni intend:in plan:i plan+on:gn aim:i aim+to:t seek:in wish+for:n prefer:in like:in love:g would+like:in
+    choose:i favor:ng favour:ng aspire:i aspire+to:n long+for:n long:i yearn+for:n yearn:i crave:n look+for:n look+forward+to:ng be+eager:i be+willing:i be+ready:i be+determined:i
+    be+prepared:i be+inclined:i be+reluctant:i be+unwilling:i embrace:n welcome:n resolve:iT be+committed+to:ng contemplate:ng consider+whether:t
+    be+open+to:ng be+in+favor+of:n vote+for:n root+for:n`,
   fear: `fear:tnqi worry:qt worry+about:nw dread:ng be+afraid:ti be+afraid+of:n be+worried:t be+worried+about:nw be+concerned:t be+concerned+about:nw be+nervous+about:n be+wary+of:ng
     be+anxious:ti be+alarmed:t be+alarmed+by:n be+anxious+about:n fret:qt fret+about:n fret+over:n agonize+over:n`,
   doubt: `doubt:tnwq question:w mistrust:n distrust:n disbelieve:n be+skeptical:t be+doubtful:tw be+unsure:w second-guess:n challenge:n wonder+about:n be+uncertain:w discount:n`,
   know: `know:twn realize:tnwq realise:tnwq understand:tnwq recognize:tnwq recognise:tnwq remember:tnwgq forget:twi learn:tw notice:tnw recollect:tn be+aware:t be+aware+of:n
-    discover:t see:n hear:tw hear+about:n read:t be+familiar+with:n grasp:nw appreciate:nT overlook:n ignore:n misunderstand:n`,
-  praise: `admire:n respect:n like:g adore:n enjoy:ng be+proud:it be+proud+of:n be+happy:ti be+glad:ti be+pleased:ti be+pleased+with:n be+happy+with:n be+grateful+for:n be+thrilled:ti
+    discover:t see:n hear:tw hear+about:n read:t be+familiar+with:n grasp:nw appreciate:nT misunderstand:n`,
+  praise: `admire:n respect:n adore:n enjoy:ng be+proud:it be+proud+of:n be+happy:ti be+glad:ti be+pleased:ti be+pleased+with:n be+happy+with:n be+grateful+for:n be+thrilled:ti
     be+thankful+for:n be+excited:it be+excited+about:n be+delighted:ti appreciate:n relish:ng treasure:n value:n tolerate:n be+impressed+by:n be+impressed+with:n be+enthusiastic+about:n be+supportive+of:n rally+behind:n back:n`,
   criticise: `hate:nig loathe:n despise:n detest:n dislike:ng resent:ng regret:tng be+angry:t be+angry+about:n be+angry+at:n be+angry+with:n be+upset:t be+upset+about:n be+upset+with:n be+upset+by:n be+furious:t
     be+disappointed:ti be+disappointed+in:n be+disappointed+by:n be+disappointed+with:n be+frustrated:t be+frustrated+by:n be+frustrated+with:n be+outraged:t be+outraged+by:n be+opposed+to:ng

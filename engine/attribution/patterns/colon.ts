@@ -74,14 +74,20 @@ const headlineFirst: Pattern = {
   counterExamples: ['Video: Harbour Strike Was Illegal and Wrong', 'He was: tired.'],
   apply: (work) => {
     const at = colons(work)[0];
-    if (!work.heading || at === undefined || !named(work, work.from, at) || LABEL.test(lowerAt(work, work.from)))
-      return [];
+    if (at === undefined || !named(work, work.from, at) || LABEL.test(lowerAt(work, work.from))) return [];
+    if (!work.heading && !quotedWhole(work, at + 1)) return [];
     const content = trim(work, [at + 1, work.to]);
     if (!content || (!quoteOf(work, content[0]) && !hasVerb(work, content)) || phraseAfter(work, work.from) !== at)
       return [];
     return [{ cueRange: [[at, at + 1]], source: [[work.from, at]], content: [content] }];
   },
 };
+
+/** "Ruiz: ‘We are not afraid’" as a line of its own. */
+function quotedWhole(work: Work, from: number): boolean {
+  const quote = quoteOf(work, from);
+  return work.from === work.paragraph.from && quote?.range[0] === from && quote.range[1] >= work.to - 1;
+}
 
 function hasVerb(work: Work, range: Range): boolean {
   for (let at = range[0]; at < range[1]; at++) if (/^(?:VB|MD)/.test(tagAt(work, at))) return true;

@@ -1,5 +1,5 @@
 import { adjunctEnd, timeEnd } from '../adjunct';
-import { clauseEnd, hasFinite, limitOf, objectEnd, trim } from '../content';
+import { clauseEnd, finiteCount, hasFinite, limitOf, objectEnd, trim } from '../content';
 import type { Cue } from '../cue-search';
 import type { CueEntry } from '../cues/lexicon';
 import { phraseAfter } from '../noun-phrase';
@@ -38,7 +38,12 @@ function participleSource(work: Work, cue: Cue, content: Range): Subject | undef
   return end < 0 ? undefined : { range: [content[1] + 1, end], how: 'follows' };
 }
 
-const active = (work: Work): Cue[] => freeCues(work).filter((cue) => ACTIVE.has(cue.voice));
+const active = (work: Work): Cue[] => freeCues(work).filter((cue) => ACTIVE.has(cue.voice) && carriesSubject(work, cue));
+
+/** A finite form without a subject beside it is a participle ("pledged delegates") unless it is coordinated. */
+function carriesSubject(work: Work, cue: Cue): boolean {
+  return cue.voice !== 'finite' || cue.group === work.from || sourceOf(work, cue) !== undefined;
+}
 
 /** Where the words begin behind a cue: past adverbs of time and, before "that", past an adjunct. */
 function complementStart(work: Work, from: number): { at: number; that: boolean } {
@@ -118,10 +123,13 @@ function clauseHere(work: Work, at: number, end: number): boolean {
     const subject = phraseAfter(work, start);
     if (subject > 0) {
       let verb = subject;
+      // "said he “prays” for rain": the quotation begins with the verb.
+      if (quoteOf(work, verb)?.range[0] === verb) verb++;
       while (verb < end && (/^RB/.test(tagAt(work, verb)) || (verb - subject < 1 && lowerAt(work, verb) === ',')))
         verb++;
       if (/^(?:VB[DZPN]|MD|POS)$/.test(tagAt(work, verb))) return true;
-      if (/^(?:who|which|that|,|\()$/.test(lowerAt(work, subject))) return hasFinite(work, subject + 1, end);
+      if (/^(?:who|which|that)$/.test(lowerAt(work, subject))) return finiteCount(work, subject + 1, end) > 1;
+      if (/^[,(]$/.test(lowerAt(work, subject))) return goesOnBehind(work, subject, end);
       if (/^(?:IN|WDT|WP|VBG|VBN|TO)$/.test(tagAt(work, subject)))
         return hasFinite(work, subject, Math.min(end, subject + 14));
       return false;
@@ -132,6 +140,18 @@ function clauseHere(work: Work, at: number, end: number): boolean {
       continue;
     }
     return hasFinite(work, start, Math.min(end, start + 6)) && tagAt(work, start) !== 'CC';
+  }
+  return false;
+}
+
+/** "the emergence of a party, a surprise to many, was": a finite verb right behind the insertion. */
+function goesOnBehind(work: Work, opening: number, end: number): boolean {
+  const closing = lowerAt(work, opening) === ',' ? ',' : ')';
+  for (let at = opening + 1; at < end - 1 && at - opening < 25; at++) {
+    if (lowerAt(work, at) !== closing) continue;
+    let verb = at + 1;
+    while (/^RB/.test(tagAt(work, verb))) verb++;
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(work, verb))) return true;
   }
   return false;
 }
