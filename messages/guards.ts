@@ -31,7 +31,6 @@ export function isPageOrder(raw: unknown): raw is PageOrder {
       return raw.id === null || isId(raw.id);
     case 'step':
       return raw.by === 1 || raw.by === -1;
-    case 'open-current':
     case 'find':
       return true;
     default:

@@ -64,6 +64,7 @@ const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('verdict'), quoted: short }),
   z.object({ type: z.literal('notice'), report: noticeReport }),
   z.object({ type: z.literal('notice-off') }),
+  z.object({ type: z.literal('notice-possible') }),
 ]);
 
 const host = z.string().check(z.maxLength(253));
@@ -88,6 +89,8 @@ const panelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show'), tab: z.int(), id }),
   z.object({ type: z.literal('retry'), tab: z.int() }),
   z.object({ type: z.literal('settings'), change: z.partial(settingsSchema) }),
+  z.object({ type: z.literal('site'), host, off: z.boolean() }),
+  z.object({ type: z.literal('read-settings') }),
   z.object({ type: z.literal('granted') }),
 ]);
 

@@ -4,6 +4,8 @@ import type { Changed, PageOrder, PanelMessage, PanelView, Settings } from './ty
 
 interface PanelAnswers {
   readonly view: { readonly view: PanelView; readonly settings: Settings };
+  readonly 'read-settings': Settings;
+  readonly settings: Settings;
 }
 
 /** Sends to the background. Rejects where it cannot be reached. */

@@ -120,7 +120,9 @@ export type PageMessage =
   | { readonly type: 'lost'; readonly hash: string; readonly ids: readonly number[] }
   | { readonly type: 'verdict'; readonly quoted: string }
   | { readonly type: 'notice'; readonly report: NoticeReport }
-  | { readonly type: 'notice-off' };
+  | { readonly type: 'notice-off' }
+  /** The page names a browser: the script that knows banners is wanted. */
+  | { readonly type: 'notice-possible' };
 
 /** What the page gets back, by the type of its message. */
 export interface PageAnswers {
@@ -133,6 +135,7 @@ export interface PageAnswers {
   readonly verdict: Verdict | undefined;
   readonly notice: undefined;
   readonly 'notice-off': undefined;
+  readonly 'notice-possible': undefined;
 }
 
 /** From the background to the page. */
@@ -141,7 +144,6 @@ export type PageOrder =
   | { readonly type: 'show'; readonly id: number }
   | { readonly type: 'choose'; readonly id: number | null }
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'open-current' }
   | { readonly type: 'find' };
 
 /** From the panel and the other pages of ours to the background. */
@@ -151,6 +153,8 @@ export type PanelMessage =
   | { readonly type: 'show'; readonly tab: number; readonly id: number }
   | { readonly type: 'retry'; readonly tab: number }
   | { readonly type: 'settings'; readonly change: Partial<Settings> }
+  | { readonly type: 'site'; readonly host: string; readonly off: boolean }
+  | { readonly type: 'read-settings' }
   | { readonly type: 'granted' };
 
 /** What the background tells all pages of ours: ask again. */

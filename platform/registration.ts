@@ -49,3 +49,8 @@ export async function injectIntoOpenTabs(): Promise<void> {
     ),
   );
 }
+
+/** Puts the script that knows browser banners into one tab. A page that refuses is no error. */
+export async function injectNotice(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/notice.js'] }).catch(() => undefined);
+}

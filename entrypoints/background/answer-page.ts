@@ -1,7 +1,8 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { SenderTab } from '../../platform/browser';
 import { marksOf } from '../../engine/marks';
 import type { PageMessage } from '../../messages/types';
 import { browserWords } from '../../platform/i18n';
+import { injectNotice } from '../../platform/registration';
 import { isPanelOpen, openPanel, pageCanOpenPanel } from '../../platform/panel';
 import { read } from './reader';
 import { changeSettings, hostOf, readSettings, rulesFor } from './settings';
@@ -9,7 +10,7 @@ import { keepTab, showCount, type TabRecord, tabRecord, updateTab } from './tabs
 import { today } from './today';
 import { verdictOn } from './verdict';
 
-type Tab = Tabs.Tab;
+type Tab = SenderTab;
 type MessageOf<Type extends PageMessage['type']> = Extract<PageMessage, { type: Type }>;
 
 /** Answers a page. Opening the panel must stay synchronous up to the browser's call. */
@@ -29,6 +30,8 @@ export function answerPage(message: PageMessage, tab: Tab, url: string): Promise
       return verdictOn(message.quoted);
     case 'notice':
       return takeNotice(message, tab, url);
+    case 'notice-possible':
+      return injectNotice(tab.id!);
     case 'notice-off':
       return readSettings().then(async ({ noticeOff }) => {
         await changeSettings({ noticeOff: [...new Set([...noticeOff, hostOf(url)])] });

@@ -26,8 +26,15 @@ export async function answerPanel(message: PanelMessage): Promise<unknown> {
       if (!(await sendToPage(message.tab, { type: 'find' }))) await injectInto(message.tab);
       return undefined;
     case 'settings':
-      await changeSettings(message.change);
+      return changeSettings(message.change);
+    case 'read-settings':
+      return readSettings();
+    case 'site': {
+      const { sitesOff } = await readSettings();
+      const others = sitesOff.filter((host) => host !== message.host);
+      await changeSettings({ sitesOff: message.off ? [...others, message.host] : others });
       return undefined;
+    }
     case 'granted':
       await registerForGranted();
       await injectIntoOpenTabs();

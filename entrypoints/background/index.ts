@@ -17,14 +17,16 @@ export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener((raw: unknown, sender) => {
       if (sender.id !== browser.runtime.id) return undefined;
-      const ours = sender.url?.startsWith(browser.runtime.getURL('/' as never)) === true;
-      if (ours) {
+      const url = sender.url ?? '';
+      const demo = url.startsWith(browser.runtime.getURL('/demo.html' as never));
+      const ours = url.startsWith(browser.runtime.getURL('/' as never));
+      if (ours && !demo) {
         const message = parsePanelMessage(raw);
         return message ? answerPanel(message) : undefined;
       }
       if (sender.tab?.id === undefined || sender.frameId !== 0) return undefined;
       const message = parsePageMessage(raw);
-      return message ? answerPage(message, sender.tab, sender.url ?? '') : undefined;
+      return message ? answerPage(message, sender.tab, url) : undefined;
     });
     openOnClick();
     listenForCommands();

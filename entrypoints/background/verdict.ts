@@ -13,6 +13,10 @@ interface Brands {
   };
 }
 
+interface Info {
+  getBrowserInfo?(): Promise<{ name: string; version: string }>;
+}
+
 let releases: Promise<Releases> | undefined;
 const loadReleases = async (): Promise<Releases> =>
   (await fetch(browser.runtime.getURL('/knowledge/browsers.json' as never))).json();
@@ -24,7 +28,7 @@ export async function verdictOn(quoted: string): Promise<Verdict | undefined> {
     const agent = (navigator as Navigator & Brands).userAgentData;
     const versions = await agent?.getHighEntropyValues(['fullVersionList']).catch(() => undefined);
     const brands = versions?.fullVersionList ?? versions?.brands;
-    const info = await browser.runtime.getBrowserInfo?.().catch(() => undefined);
+    const info = await (browser.runtime as unknown as Info).getBrowserInfo?.().catch(() => undefined);
     const real = browserFrom({
       userAgent: navigator.userAgent,
       ...(brands ? { brands } : {}),
