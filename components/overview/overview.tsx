@@ -6,6 +6,7 @@ import { sharesOf } from '../reading/shares';
 import { ClaimList } from './claim-list';
 import { Figures } from './figures';
 import { Masthead } from './masthead';
+import { Unattributed } from './unattributed';
 
 /** The first thing the reader sees: what is read, who gets to speak, and every claim. */
 export function Overview() {
@@ -27,6 +28,7 @@ export function Overview() {
             <ShareBars shares={shares} />
           </Section>
           <ClaimList />
+          <Unattributed />
         </>
       )}
       {named > 0 && (
