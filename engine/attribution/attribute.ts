@@ -40,7 +40,26 @@ function readPassage(passage: Passage, all: readonly Passage[], earlier: readonl
       drafts.push(draftOf(pattern, found, passage));
     }
   }
-  return drafts;
+  return drafts.map((draft) => passOn(draft, drafts));
+}
+
+/**
+ * "X said that …, but warned …, adding that …": a cue without a subject beside it takes the source of the cue before
+ * whose words it does not stand in.
+ */
+function passOn(draft: Draft, drafts: readonly Draft[]): Draft {
+  const at = draft.cueRange[0]?.[0];
+  if (at === undefined || !draft.because?.includes('source-inherited')) return draft;
+  let owner: Draft | undefined;
+  for (const other of drafts) {
+    const cue = other.cueRange[0]?.[0];
+    if (other === draft || cue === undefined || cue >= at || other.source.length === 0) continue;
+    if (other.because?.includes('source-inherited') || other.content.some(([from, to]) => from <= at && at < to))
+      continue;
+    if (draft.cueClass === 'speech' && other.cueClass !== 'speech') continue;
+    if (!owner || cue > owner.cueRange[0]![0]) owner = other;
+  }
+  return owner ? { ...draft, source: owner.source } : draft;
 }
 
 function draftOf(pattern: Pattern, found: Found, passage: Passage): Draft {

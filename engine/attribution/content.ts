@@ -54,7 +54,10 @@ function insideDashes(work: Work, at: number): boolean {
 /** True where the cue stands in a clause that comes before the main one: "While she said it was safe, he left." */
 function subordinate(work: Work, at: number): boolean {
   const first = lowerAt(work, work.from) === 'but' || lowerAt(work, work.from) === 'and' ? work.from + 1 : work.from;
-  if (!/^(?:while|as|when|if|although|though|because|since|after|before|whereas|once|until)$/.test(lowerAt(work, first))) return false;
+  if (
+    !/^(?:while|as|when|if|although|though|because|since|after|before|whereas|once|until)$/.test(lowerAt(work, first))
+  )
+    return false;
   for (let i = first; i < at; i++) if (lowerAt(work, i) === ',' && mainClause(work, i + 1, at)) return false;
   return true;
 }
@@ -172,7 +175,8 @@ export function objectEnd(work: Work, cue: Cue, from: number): number {
 }
 
 function settingNext(work: Work, at: number): boolean {
-  if (!/^(?:a|an|his|her|their|its|the)$/.test(lowerAt(work, at + 1))) return work.heading && SETTING.test(lowerAt(work, at + 1));
+  if (!/^(?:a|an|his|her|their|its|the)$/.test(lowerAt(work, at + 1)))
+    return work.heading && SETTING.test(lowerAt(work, at + 1));
   return SETTING.test(lowerAt(work, at + 2)) || SETTING.test(lowerAt(work, at + 3));
 }
 

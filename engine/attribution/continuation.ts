@@ -19,7 +19,7 @@ export function continueQuotations(all: readonly Passage[], drafts: readonly Dra
       (draft) => draft.passage === passage.index && draft.pattern.name === 'quotation-alone',
     );
     if (lone < 0 && joined.some((draft) => draft.passage === passage.index)) continue;
-    const owner = findOwner(joined, before);
+    const owner = findOwner(joined, before, quote.continues);
     if (owner < 0) continue;
     const range: Range = [passage.from, passage.to];
     const draft = joined[owner]!;
@@ -45,16 +45,26 @@ function quoteAtStart(passage: Passage) {
 }
 
 /** The attribution that the passage before ends with: its quotation is the last thing said there. */
-function findOwner(drafts: readonly Draft[], before: Passage): number {
+function findOwner(drafts: readonly Draft[], before: Passage, quotedOnly: boolean): number {
   let best = -1;
+  const retellings: number[] = [];
   drafts.forEach((draft, index) => {
     const last = draft.content[draft.content.length - 1]!;
     const here = last[0] >= before.from && last[0] < before.to;
     if (!here) return;
     const quoted = draft.content.some(([from, to]) => before.quoteAt[from]! >= 0 || before.quoteAt[to - 1]! >= 0);
+    if (!quoted && !quotedOnly && speaks(draft)) retellings.push(index);
     if (quoted && (best < 0 || size(draft) < size(drafts[best]!))) best = index;
   });
-  return best;
+  if (best >= 0 || retellings.length === 0) return best;
+  // "Carter said that this would not happen. “It is our home.”": the speaker of the sentence before goes on.
+  return retellings.reduce((a, b) => (size(drafts[b]!) > size(drafts[a]!) ? b : a));
+}
+
+function speaks(draft: Draft): boolean {
+  return (
+    draft.cueClass === 'speech' && draft.source.length > 0 && draft.cue !== undefined && draft.cue.voice !== 'noun'
+  );
 }
 
 const size = (draft: Draft): number => draft.content.reduce((sum, [from, to]) => sum + to - from, 0);

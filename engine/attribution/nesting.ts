@@ -11,6 +11,11 @@ function extent(one: RawAttribution): Span {
   return [spans[0]![0], Math.max(...spans.map((span) => span[1]))];
 }
 
+/** Wishes and attitudes inside of what somebody says are part of the saying: marking them again tells nothing. */
+function slight(one: RawAttribution): boolean {
+  return one.level === 'other' && (one.stance === 'want' || /^(?:attitude|noun)/.test(one.because[0] ?? ''));
+}
+
 /** Share of a content that one nested attribution takes, from which the outer source only passes words on. */
 const RELAYED = 0.6;
 
@@ -29,7 +34,7 @@ export function nest(found: readonly RawAttribution[]): RawAttribution[] {
     const [start] = extent(one);
     open = open.filter((other) => extent(other)[1] > start);
     const parent = parentOf(one, open);
-    if (parent === 'crossing') continue;
+    if (parent === 'crossing' || (parent && slight(one))) continue;
     if (parent) parents.set(one, parent);
     kept.push(one);
     open.push(one);
@@ -50,7 +55,9 @@ export function nest(found: readonly RawAttribution[]): RawAttribution[] {
 function parentOf(one: RawAttribution, open: readonly RawAttribution[]): RawAttribution | 'crossing' | undefined {
   let parent: RawAttribution | undefined;
   for (const other of open) {
-    const holds = other.content.some((span) => within(extent(one), span));
+    const holds = [...one.content, ...one.cue, ...one.source].every((part) =>
+      other.content.some((span) => within(part, span)),
+    );
     if (holds) {
       if (!parent || words(other.content) < words(parent.content)) parent = other;
     } else if (crosses(one, other)) return 'crossing';

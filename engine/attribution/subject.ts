@@ -21,8 +21,20 @@ export function subjectBefore(passage: Passage, verb: number): Subject | undefin
     return { range: [end - 1, end], how: 'relative' };
   }
   const start = phraseBefore(passage, end);
+  if (start >= 0 && onlyTime(passage, start, end)) return reduced(passage, start, end);
   if (start >= 0) return { range: [start, end], how: 'beside' };
   return acrossInsertion(passage, end);
+}
+
+function onlyTime(passage: Passage, start: number, end: number): boolean {
+  return end - start === 1 && TIME_WORDS.has(lowerAt(passage, start));
+}
+
+/** "The report published Tuesday showed": the day belongs to the participle before it. */
+function reduced(passage: Passage, day: number, end: number): Subject | undefined {
+  if (!/^VB[ND]$/.test(tagAt(passage, day - 1))) return undefined;
+  const start = phraseBefore(passage, day - 1);
+  return start < 0 ? undefined : { range: [start, end], how: 'beside' };
 }
 
 /** Steps over "on Sunday", "this week" between subject and verb. */

@@ -5,7 +5,8 @@ import type { CueEntry } from '../cues/lexicon';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
-import { type Subject, sourceOf } from '../subject';
+import { canSpeak } from '../speaking';
+import { type Subject, sourceOf, subjectBefore } from '../subject';
 
 const QUESTION = /^(?:what|how|why|whether|who|when|where|if|which)$/;
 const OBJECT_START = /^(?:DT|NN.*|JJ.*|PRP|PRP\$|CD|VBG|VBN|PDT|RB|\$)$/;
@@ -15,6 +16,7 @@ const ACTIVE = new Set(['finite', 'infinitive', 'participial']);
 function found(work: Work, cue: Cue, entry: CueEntry, content: Range | undefined): Found[] {
   if (!content) return [];
   const subject = participleSource(work, cue, content) ?? sourceOf(work, cue);
+  if (entry.stance === 'find' && subject && !canSpeak(work, subject.range)) return [];
   return [
     {
       cue,
@@ -38,7 +40,8 @@ function participleSource(work: Work, cue: Cue, content: Range): Subject | undef
   return end < 0 ? undefined : { range: [content[1] + 1, end], how: 'follows' };
 }
 
-const active = (work: Work): Cue[] => freeCues(work).filter((cue) => ACTIVE.has(cue.voice) && carriesSubject(work, cue));
+const active = (work: Work): Cue[] =>
+  freeCues(work).filter((cue) => ACTIVE.has(cue.voice) && carriesSubject(work, cue));
 
 /** A finite form without a subject beside it is a participle ("pledged delegates") unless it is coordinated. */
 function carriesSubject(work: Work, cue: Cue): boolean {
@@ -48,7 +51,7 @@ function carriesSubject(work: Work, cue: Cue): boolean {
 /** Where the words begin behind a cue: past adverbs of time and, before "that", past an adjunct. */
 function complementStart(work: Work, from: number): { at: number; that: boolean } {
   if (lowerAt(work, from) === 'that' && !quoteOf(work, from))
-    return { at: from, that: tagAt(work, from) !== 'DT' || hasFinite(work, from + 1, from + 12) };
+    return { at: from, that: tagAt(work, from) !== 'DT' || hasFinite(work, from + 1, from + 30) };
   const time = timeEnd(work, from);
   if (lowerAt(work, time) === 'that') return { at: time, that: true };
   const limit = limitOf(work, from);
@@ -110,7 +113,9 @@ const bare: Pattern = {
       const word = lowerAt(work, at);
       if (!quote && /^(?:[.,;:?!)]|-+|[–—])$/.test(word)) return [];
       if (!quote && /^(?:of|to|about|and|or|but|as|than|by|into|with|so|for|against|up)$/.test(word)) return [];
-      const end = clauseEnd(work, cue, at);
+      // "what she believes was an attack, which …": the verb of the clause alone, up to the next comma.
+      const verbOnly = !quote && /^VB[DZP]$/.test(tagAt(work, at));
+      const end = verbOnly ? objectEnd(work, cue, at) : clauseEnd(work, cue, at);
       if (!hasFinite(work, at, end)) return [];
       if (!quote && !clauseHere(work, at, end)) return [];
       return found(work, cue, entry, trim(work, [at, end]));
@@ -277,7 +282,12 @@ const objectPattern = (
       const entry = cue.entries.find(
         (one) => one.kind === 'verb' && (one.cueClass === 'speech') === speech && /[ng]/.test(one.frames),
       );
-      if (!entry) return [];
+      if (!entry || cue.voice === 'infinitive') return [];
+      // A participle with an object speaks of its own subject only behind a comma or at the beginning.
+      if (cue.voice === 'participial' && cue.group > work.from && !/^(?:,|[–—]|-+)$/.test(lowerAt(work, cue.group - 1)))
+        return [];
+      const inherits = cue.voice !== 'finite' || subjectBefore(work, cue.group) === undefined;
+      if (!speech && inherits) return [];
       const at = cue.range[1];
       const tag = tagAt(work, at);
       const gerund = tag === 'VBG' && entry.frames.includes('g');
