@@ -4,7 +4,7 @@ import type en from '../assets/public/_locales/en/messages.json';
 export type MessageKey = keyof typeof en;
 /** Messages that exist as `_one`, `_other` and what else a language needs; `$1` is the number. */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
-export type Direction = 'ltr' | 'rtl';
+type Direction = 'ltr' | 'rtl';
 
 /** Speaks the reader's language: messages, numbers, lists and dates. */
 export interface Words {

@@ -21,7 +21,7 @@ export function Where({ attribution }: { readonly attribution: Attribution }) {
 }
 
 /** A map of places and their list; those of which we do not know where they are stand at the end without a number. */
-export function Places({ of }: { readonly of: readonly Entity[] }) {
+function Places({ of }: { readonly of: readonly Entity[] }) {
   const { words, open } = useRoom();
   const located = of.flatMap(({ label, geo }) => (geo ? [{ label, geo }] : [])).slice(0, MOST);
   const listed = [...of].sort((a, b) => Number(!a.geo) - Number(!b.geo));

@@ -7,7 +7,7 @@ import { pieces } from '../reading/sentence';
 import { report } from './report';
 
 /** The confidence in words; never a bare figure, which would look more exact than it is. */
-export function confidenceKey(confidence: number): MessageKey {
+function confidenceKey(confidence: number): MessageKey {
   if (confidence >= 0.9) return 'confidence_high';
   if (confidence >= 0.75) return 'confidence_good';
   return confidence >= 0.5 ? 'confidence_fair' : 'confidence_low';

@@ -2,7 +2,7 @@ import type { Article, Attribution, Span } from '../../engine/types';
 import { blockAt, extent } from './claims';
 
 /** What a stretch of the sentence does in the attribution. */
-export type Part = 'source' | 'cue' | 'content' | 'hedge' | 'rest';
+type Part = 'source' | 'cue' | 'content' | 'hedge' | 'rest';
 export interface Piece {
   readonly part: Part;
   readonly text: string;

@@ -6,7 +6,7 @@ import type { Access, SetAccess } from '../settings/access';
 import { AccessChoice } from '../settings/access-choice';
 import { ChainPicture, MarkPicture, WhoPicture } from './pictures';
 
-export interface WelcomeActions {
+interface WelcomeActions {
   setAccess: SetAccess;
   /** Opens the article of our own writing that shows how it works. */
   openDemo(): void;

@@ -8,7 +8,7 @@ import { Panel } from '../../components/panel/panel';
 import { DEFAULT_SETTINGS, type PanelView } from '../../messages/types';
 import { lookupIn, makeWords } from '../../platform/words';
 
-export const words = makeWords(lookupIn(en));
+const words = makeWords(lookupIn(en));
 
 export type Spied = { [Name in keyof PanelActions]: ReturnType<typeof vi.fn> & PanelActions[Name] };
 
