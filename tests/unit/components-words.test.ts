@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { NOTICE_WORDS } from '../../page/notice/words';
 import { lookupIn, makeWords } from '../../platform/words';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -129,5 +130,11 @@ describe('the names that stores and browsers show', () => {
     expect(extension_name?.message.length).toBeLessThanOrEqual(75);
     expect(extension_description?.message.length).toBeLessThanOrEqual(132);
     expect(name?.message.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the words of the notice', () => {
+  it('are those of the English messages', () => {
+    expect(Object.fromEntries(Object.keys(NOTICE_WORDS).map((key) => [key, en[key]?.message]))).toEqual(NOTICE_WORDS);
   });
 });
