@@ -145,6 +145,9 @@ export const event = z.strictObject({
   ...provenance,
 });
 
+/** A finding about an event of another file. */
+export const laterFinding = finding.extend({ event: entityId });
+
 export const curatedFile = z.strictObject({
   pages: z.record(z.string(), page).default({}),
   entities: z.array(entity).default([]),
@@ -152,6 +155,7 @@ export const curatedFile = z.strictObject({
   offices: z.array(office).default([]),
   roles: z.array(role).default([]),
   events: z.array(event).default([]),
+  findings: z.array(laterFinding).default([]),
 });
 
 export type CuratedFile = z.infer<typeof curatedFile>;

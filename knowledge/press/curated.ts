@@ -60,5 +60,6 @@ function citationProblems(name: string, facts: CuratedFile): string[] {
     check(event.id, event.src);
     for (const fact of event.facts) check(`${event.id} finding`, fact.src);
   }
+  for (const fact of facts.findings) check(`${fact.event} finding`, fact.src);
   return problems;
 }

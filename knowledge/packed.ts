@@ -1,0 +1,123 @@
+import type { Control, Fact, Source } from './types';
+
+/**
+ * The form of the packed files: columns, so that equal values stand together, and indexes into lists instead of
+ * repeated words. Every file stands for itself; people's roles and offices are in the file of the person.
+ */
+export interface Packed {
+  readonly version: 1;
+  readonly part: string;
+  readonly sources: readonly Source[];
+  /** Sets of indexes into `sources`. */
+  readonly sets: readonly (readonly number[])[];
+  /** Words that columns point to: sorts, days, countries. */
+  readonly words: readonly string[];
+  readonly entities: PackedEntities;
+  readonly offices: PackedOffices;
+  readonly roles: PackedRoles;
+  readonly events: readonly PackedEvent[];
+  readonly metonyms: readonly PackedMetonym[];
+  readonly countries: readonly PackedCountry[];
+  /** In the core: the other files and what calls for them. */
+  readonly others: readonly OtherFile[];
+}
+
+export interface PackedEntities {
+  readonly id: readonly string[];
+  /** One letter each: p person, o organisation, l place, w work. */
+  readonly kind: string;
+  readonly label: readonly string[];
+  /** Index into `words`. */
+  readonly country: readonly number[];
+  readonly sort: readonly number[];
+  readonly asOf: readonly number[];
+  /** Index into `sets`. */
+  readonly src: readonly number[];
+  /** Other names, by position; '!' before an acronym, '~' before a form that needs the full name first. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** What only some have, by position. */
+  readonly more: Readonly<Record<string, PackedMore>>;
+  /** Prominence of the place or body, 0–9, by position where above 0. */
+  readonly size: Readonly<Record<string, number>>;
+}
+
+export interface PackedMore {
+  readonly born?: string;
+  readonly died?: string;
+  readonly founded?: string;
+  readonly ended?: string;
+  readonly seat?: string;
+  readonly partOf?: string;
+  readonly geo?: readonly [number, number];
+  readonly about?: string;
+  readonly control?: readonly Control[];
+  readonly knownFrom?: string;
+}
+
+export interface PackedOffices {
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  readonly short: readonly string[];
+  readonly rank: readonly number[];
+  readonly country: readonly number[];
+}
+
+export interface PackedRoles {
+  /** Index of the person among the file's entities. */
+  readonly person: readonly number[];
+  readonly office: readonly number[];
+  /** One letter each: n normal, a acting, c claimed; capital where disputed. */
+  readonly kind: string;
+  readonly start: readonly string[];
+  readonly end: readonly string[];
+  readonly asOf: readonly number[];
+  readonly src: readonly number[];
+}
+
+export interface PackedEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly sort: string;
+  readonly aliases: readonly string[];
+  readonly words: readonly string[];
+  readonly clues: readonly string[];
+  readonly start: string;
+  readonly end?: string;
+  readonly startElsewhere?: string;
+  readonly place?: string;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly partOf?: string;
+  readonly responseTo?: string;
+  readonly src: readonly string[];
+  readonly asOf: string;
+}
+
+export interface PackedMetonym {
+  readonly names: readonly string[];
+  readonly body: string;
+  readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface PackedCountry {
+  readonly code: string;
+  readonly id: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly capital?: string;
+  readonly memberships: readonly string[];
+}
+
+export interface OtherFile {
+  readonly file: string;
+  /** Bloom filter of the names in it: bits as base64, number of hashes. */
+  readonly bits?: string;
+  readonly hashes?: number;
+  /** Words that call for it ("senator") together with one of the countries. */
+  readonly cues?: readonly string[];
+  readonly countries?: readonly string[];
+}

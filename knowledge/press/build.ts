@@ -1,0 +1,96 @@
+import { type NamedFile, readCurated } from './curated';
+import { emptyFacts, type FactEntity, type FactRole, type Facts } from './facts';
+import { gather } from './gather';
+import { readManifest, sourcesOf } from './manifest';
+import { joinLeaders } from './leaders';
+import { mergeRoles } from './merge';
+import { overlay } from './overlay';
+import { filterOf, pack } from './pack';
+
+/** Files of the bundle by name, as text. */
+export interface Bundle {
+  readonly files: ReadonlyMap<string, string>;
+  readonly facts: Facts;
+}
+
+/** Builds the whole bundle from the normalised and the curated facts: the same input gives the same bytes. */
+export function build(curated: readonly NamedFile[] = readCurated().files): Bundle {
+  const facts = emptyFacts();
+  for (const source of sourcesOf(readManifest())) facts.sources.set(source.id, source);
+  gather(facts);
+  joinLeaders(facts);
+  overlay(facts, curated);
+  mergeRoles(facts);
+  const rolesOf = byPerson(facts);
+  const { core, people, places, free } = choose(facts, rolesOf);
+  const files = new Map<string, string>();
+  const put = (file: string, packed: unknown) => files.set(file, `${JSON.stringify(packed)}\n`);
+  const shared = {
+    events: [...facts.events.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    metonyms: facts.metonyms,
+    countries: facts.countries,
+    others: [
+      filterOf('rest-people.json', people.map((id) => facts.entities.get(id)!)),
+      filterOf('rest-places.json', places.map((id) => facts.entities.get(id)!)),
+      filterOf('places-geonames.json', free.map((id) => facts.entities.get(id)!)),
+    ],
+  };
+  put('core.json', pack(facts, 'core', core, rolesOf, shared));
+  put('rest-people.json', pack(facts, 'rest-people', people, rolesOf));
+  put('rest-places.json', pack(facts, 'rest-places', places, rolesOf));
+  put('places-geonames.json', pack(facts, 'places-geonames', free, rolesOf));
+  put('sources.json', { sources: [...facts.sources.values()] });
+  return { files, facts };
+}
+
+function byPerson(facts: Facts): Map<string, FactRole[]> {
+  const roles = new Map<string, FactRole[]>();
+  for (const role of facts.roles) roles.set(role.person, [...(roles.get(role.person) ?? []), role]);
+  return roles;
+}
+
+/** Countries whose people are in the news most, in three rows. */
+const WEIGHT = new Map<string, number>([
+  ...'US GB RU CN FR DE UA IL IR SY'.split(' ').map((code) => [code, 4] as const),
+  ...'IN JP KP KR TR SA IQ AF PK CA AU IT ES EG PS LB BR MX ZA PL NG YE LY VE'.split(' ').map((code) => [code, 3] as const),
+  ...'NL BE SE NO DK FI IE GR PT AT CH HU CZ RO BG RS BY GE AM AZ JO AE QA KW BH OM TN DZ MA SD SS ET KE SO UG RW CD ZW PH ID TH MM VN MY SG TW HK BD LK NP CO PE CL AR CU EC BO NI HT NZ'
+    .split(' ')
+    .map((code) => [code, 2] as const),
+]);
+
+/** Most people in the file that is loaded first: what fits its budget. */
+const CORE_PEOPLE = 8500;
+
+function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>) {
+  const core: string[] = [];
+  const people: [score: number, id: string][] = [];
+  const places: string[] = [];
+  const free: string[] = [];
+  for (const entity of facts.entities.values()) {
+    if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
+    else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);
+    else if (entity.src.includes('geonames')) free.push(entity.id);
+    else if (wide(entity)) core.push(entity.id);
+    else places.push(entity.id);
+  }
+  people.sort(([a, x], [b, y]) => b - a || (x < y ? -1 : 1));
+  for (const [, id] of people.slice(0, CORE_PEOPLE)) core.push(id);
+  const rest = people.slice(CORE_PEOPLE).map(([, id]) => id);
+  return { core: core.sort(), people: rest.sort(), places: places.sort(), free: free.sort() };
+}
+
+function wide(place: FactEntity): boolean {
+  const size = place.size ?? 0;
+  return size >= 6 || (size >= 4 && (WEIGHT.get(place.country ?? '') ?? 0) >= 3) || /^(country|capital)$/.test(place.sort ?? '');
+}
+
+function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): number {
+  let best = 0;
+  for (const role of roles) {
+    const office = facts.offices.get(role.office)!;
+    const recent = role.end === '' || role.end >= '2008' ? 1 : 0;
+    const score = (9 - office.rank) * 1.5 + (WEIGHT.get(office.country) ?? (office.country === '' ? 3 : 0)) + recent;
+    if (score > best) best = score;
+  }
+  return best + Math.min(2, roles.length * 0.2) + (person.src.length > 1 ? 1 : 0);
+}

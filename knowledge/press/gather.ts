@@ -1,0 +1,243 @@
+import { splitNames, readTable, type TableRow } from '../normalised';
+import { withArticle } from './titles';
+import { type Facts, reject } from './facts';
+import { fold } from '../names';
+import { entityId, name as nameSchema, partialDate } from '../schema';
+
+/** Fills the facts with what the sources say: countries, their bodies, offices, people, places, outlets. */
+export function gather(facts: Facts): void {
+  for (const row of readTable('country-codes', 'countries')) addCountry(facts, row);
+  addPlaces(facts, 'natural-earth');
+  addPlaces(facts, 'geonames');
+  addCapitals(facts);
+  addPeople(facts, 'wikidata-offices');
+  addPeople(facts, 'us-congress-executive');
+  for (const row of readTable('state-media-profiles', 'outlets')) addOutlet(facts, row);
+}
+
+const MEMBERSHIPS = new Set('ASEAN AU BRICS CIS CSTO EU G-20 G-7 GCC LAS NATO OAS OECD OIC OPEC OSCE SCO UN'.split(' '));
+
+function addCountry(facts: Facts, row: TableRow<'countries'>): void {
+  const { code, id, label, asOf } = row;
+  const names = [label, ...splitNames(row.aliases)];
+  const adjectives = splitNames(row.adjectives);
+  facts.entities.set(id, {
+    id,
+    kind: 'place',
+    label,
+    aliases: splitNames(row.aliases).map((alias) => (/^[A-Z.]{2,7}$/.test(alias) ? `!${alias}` : alias)),
+    country: code,
+    sort: 'country',
+    asOf,
+    src: ['country-codes'],
+    size: 9,
+  });
+  const memberships = splitNames(row.memberships).filter((one) => MEMBERSHIPS.has(one) && !(code === 'GB' && one === 'EU'));
+  facts.countries.push({ code, id, label, names, adjectives, memberships });
+  const of = withArticle(label);
+  const body = (kind: string, title: string, sort: string, aliases: string[]) =>
+    facts.entities.set(`${kind}:${code}`, {
+      id: `${kind}:${code}`,
+      kind: 'organisation',
+      label: `${title} of ${of}`,
+      aliases,
+      country: code,
+      sort,
+      asOf,
+      src: ['country-codes'],
+      size: 5,
+    });
+  body('gov', 'Government', 'government', adjectives.map((adjective) => `${adjective} government`));
+  body('mfa', 'Ministry of Foreign Affairs', 'ministry', adjectives.map((adjective) => `${adjective} Foreign Ministry`));
+  body('mod', 'Ministry of Defence', 'ministry', adjectives.flatMap((adjective) => [`${adjective} Defence Ministry`, `${adjective} Defense Ministry`]));
+}
+
+const REGION_WORD: Readonly<Record<string, string>> = {
+  ...Object.fromEntries('SY IQ EG JO LB YE TN OM PS KW BH LY'.split(' ').map((code) => [code, 'governorate'])),
+  ...Object.fromEntries('US IN MX BR NG AU DE MY VE AT SD SS'.split(' ').map((code) => [code, 'state'])),
+  ...Object.fromEntries('RU UA FR IT CZ PE CL GB NZ'.split(' ').map((code) => [code, 'region'])),
+};
+
+function addPlaces(facts: Facts, source: string): void {
+  for (const row of readTable(source, 'places')) {
+    if (!entityId.safeParse(row.id).success || !nameSchema.safeParse(row.label).success) {
+      reject(facts, `${source}: name or id of a place`);
+      continue;
+    }
+    const geo: [number, number] = [Number(row.lat), Number(row.lon)];
+    if (facts.entities.has(row.id)) {
+      reject(facts, `${source}: place twice`);
+      continue;
+    }
+    const region = source === 'natural-earth' ? addRegion(facts, row) : undefined;
+    facts.entities.set(row.id, {
+      id: row.id,
+      kind: 'place',
+      label: row.label.replace(/[ʻʼ]/g, '’').normalize('NFC'),
+      aliases: splitNames(row.aliases),
+      ...(row.country ? { country: row.country } : {}),
+      ...(region ? { partOf: region } : {}),
+      sort: row.sort === 'regional-capital' ? 'city' : row.sort,
+      geo,
+      asOf: row.asOf,
+      src: [source],
+      size: sizeOf(Number(row.population), row.sort),
+    });
+  }
+}
+
+/** 0–9 from the number of inhabitants, a point for a capital. */
+function sizeOf(population: number, sort: string): number {
+  const size = Math.round(Math.max(0, Math.log10(Math.max(1, population)) - 3) * 2);
+  return Math.min(9, size + (sort === 'capital' ? 2 : sort === 'regional-capital' ? 1 : 0));
+}
+
+function addRegion(facts: Facts, row: TableRow<'places'>): string | undefined {
+  const name = row.region.replace(/ \(.*\)$/, '').trim();
+  if (name === '' || row.country === '' || !nameSchema.safeParse(name).success) return undefined;
+  const slug = fold(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  if (slug === '') return undefined;
+  const id = `place:${row.country.toLowerCase()}-${slug}`;
+  const word = REGION_WORD[row.country] ?? 'province';
+  if (!facts.entities.has(id)) {
+    const plain = row.country === 'US' || word === 'state';
+    facts.entities.set(id, {
+      id,
+      kind: 'place',
+      label: plain ? name : `${name} ${word}`,
+      aliases: plain ? [] : [name],
+      country: row.country,
+      sort: word,
+      asOf: row.asOf,
+      src: ['natural-earth'],
+      size: row.country === 'US' ? 6 : 2,
+    });
+  }
+  return id;
+}
+
+/** Ties every country to its capital's place, the largest of that name in it. */
+function addCapitals(facts: Facts): void {
+  const byName = new Map<string, string>();
+  for (const place of facts.entities.values()) {
+    if (place.kind !== 'place' || place.sort === 'country' || !/^Q|gn/.test(place.id)) continue;
+    for (const name of [place.label, ...place.aliases]) {
+      const key = `${place.country} ${fold(name)}`;
+      const known = byName.get(key);
+      if (!known || (facts.entities.get(known)?.size ?? 0) < (place.size ?? 0)) byName.set(key, place.id);
+    }
+  }
+  facts.countries.forEach((country, i) => {
+    const capital = readCapital(country.code);
+    const id = byName.get(`${country.code} ${fold(capital)}`);
+    if (!id) return;
+    facts.countries[i] = { ...country, capital: id };
+    const place = facts.entities.get(id)!;
+    place.sort = 'capital';
+    facts.metonyms.push({ names: [place.label, ...place.aliases.filter((alias) => alias.length > 3)], body: `gov:${country.code}`, place: id });
+  });
+}
+
+let capitals: Map<string, string> | undefined;
+function readCapital(code: string): string {
+  capitals ??= new Map(readTable('country-codes', 'countries').map((row) => [row.code, row.capital]));
+  return capitals.get(code) ?? '';
+}
+
+function addPeople(facts: Facts, source: string): void {
+  for (const row of readTable(source, 'people')) {
+    if (!nameSchema.safeParse(row.label).success) {
+      reject(facts, `${source}: no Latin name`);
+      continue;
+    }
+    const known = facts.entities.get(row.id);
+    if (known) {
+      known.aliases.push(...splitNames(row.aliases), row.label);
+      if (!known.src.includes(source)) known.src.push(source);
+      continue;
+    }
+    const [born, died] = [row.born, row.died].map((date) => (partialDate.safeParse(date).success ? date! : ''));
+    facts.entities.set(row.id, {
+      id: row.id,
+      kind: 'person',
+      label: row.label,
+      aliases: splitNames(row.aliases),
+      asOf: row.asOf,
+      src: [source],
+      ...(born ? { born } : {}),
+      ...(died && (!born || died >= born) ? { died } : {}),
+    });
+  }
+  for (const row of readTable(source, 'offices')) {
+    if (facts.offices.has(row.id)) continue;
+    facts.offices.set(row.id, {
+      id: row.id,
+      title: row.title,
+      short: row.short,
+      rank: Number(row.rank) || 6,
+      country: row.country,
+      single: row.single === '1',
+    });
+  }
+  for (const row of readTable(source, 'roles')) {
+    const person = facts.entities.get(row.person);
+    if (!person) {
+      reject(facts, `${source}: role of a person left out`);
+      continue;
+    }
+    if (row.end !== '' && row.start !== '' && row.end < row.start.slice(0, row.end.length)) {
+      reject(facts, `${source}: end before start`);
+      continue;
+    }
+    if ((row.start !== '' && !partialDate.safeParse(row.start).success) || (row.end !== '' && !partialDate.safeParse(row.end).success)) {
+      reject(facts, `${source}: no such day`);
+      continue;
+    }
+    if (person.died && row.start > person.died) {
+      reject(facts, `${source}: office after death`);
+      continue;
+    }
+    facts.roles.push({
+      person: row.person,
+      office: row.office,
+      kind: row.kind === 'acting' ? 'acting' : 'normal',
+      start: row.start,
+      end: row.end,
+      asOf: row.asOf,
+      src: [source],
+    });
+  }
+}
+
+function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
+  const names = new Set([row.label, ...splitNames(row.aliases)].map(fold));
+  const control = [
+    { mode: row.mode as 'state-controlled', assessor: 'State Media Monitor', asOf: row.asOf, src: ['state-media-profiles'] },
+  ];
+  for (const known of facts.entities.values()) {
+    if (known.kind !== 'organisation' || known.country !== row.country || !known.control) continue;
+    if (![known.label, ...known.aliases].some((name) => names.has(fold(name)))) continue;
+    known.aliases.push(row.label, ...splitNames(row.aliases));
+    return;
+  }
+  if (!nameSchema.safeParse(row.label).success || !entityId.safeParse(row.id).success) return reject(facts, 'state-media-profiles: name');
+  facts.entities.set(row.id, {
+    id: row.id,
+    kind: 'organisation',
+    label: row.label,
+    aliases: splitNames(row.aliases).map((alias) => (/^[A-Z]{2,6}$/.test(alias) ? `!${alias}` : alias)),
+    country: row.country,
+    sort: outletSort(row.label),
+    control,
+    asOf: row.asOf,
+    src: ['state-media-profiles'],
+    size: 3,
+  });
+}
+
+function outletSort(label: string): string {
+  if (/agenc|news agency|agency|agencia/i.test(label)) return 'news-agency';
+  if (/radio|tv|televi|broadcast|channel|media|corporation/i.test(label)) return 'broadcaster';
+  if (/daily|times|news|gazet|pravda|journal|post|herald/i.test(label)) return 'newspaper';
+  return 'broadcaster';
+}
