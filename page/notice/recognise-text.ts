@@ -39,6 +39,7 @@ export function statements(text: string): Statements {
   let both = false;
   let about = 0;
   let all = 0;
+  let follows = false;
   const sentences = text.split(SENTENCE_END);
   for (let n = 0; n < sentences.length && n < 30; n++) {
     const sentence = sentences[n]!.trim();
@@ -51,23 +52,38 @@ export function statements(text: string): Statements {
     const request = update || LEXICON.request.test(sentence);
     if (who || old || unsupported || update || LEXICON.better.test(sentence)) about += sentence.length;
     if ((who || unsupported) && LEXICON.feature.test(sentence) && !/css/i.test(sentence)) return NOTHING;
-    if (!who) continue;
+    if (!who) {
+      // "Yours is not supported." "Update to the latest version." go on about the browser of the sentence before.
+      if (follows && (unsupported || (old && LEXICON.version.test(sentence)))) claimed |= 1 << n;
+      if (follows && LEXICON.version.test(sentence) && (update || (request && LEXICON.better.test(sentence)))) {
+        asked |= 1 << n;
+        signals.add('request');
+      }
+      follows = false;
+      continue;
+    }
+    follows = true;
     if (/[“"«„][^”"»“]{25,}[”"»“]/u.test(sentence)) return NOTHING;
-    const reader = LEXICON.reader.test(sentence) || LEXICON.readerIe.test(sentence);
+    const byBrand = LEXICON.readerBrand.test(sentence);
+    const reader = byBrand || LEXICON.reader.test(sentence) || LEXICON.readerIe.test(sentence);
     const conditional = LEXICON.conditional.test(sentence);
     if (request && (update || LEXICON.better.test(sentence) || LEXICON.brand.test(sentence))) {
       asked |= 1 << n;
       signals.add('request');
     }
     if (conditional) continue;
-    if (reader && who === 'browser') {
+    if (reader && (byBrand || who === 'browser')) {
       addressed |= 1 << n;
       signals.add('reader');
+    }
+    if ((reader || /internet explorer/i.test(sentence) || LEXICON.ie.test(sentence)) && LEXICON.broken.test(sentence)) {
+      claimed |= 1 << n;
+      signals.add('malfunction');
     }
     if (unsupported || old) {
       claimed |= 1 << n;
       signals.add(unsupported ? 'unsupported' : 'outdated');
-      if (reader && who === 'browser') both = true;
+      if (reader && (byBrand || who === 'browser')) both = true;
     }
   }
   const apart = (one: number, other: number) => one > 0 && other > 0 && (one !== other || (one & (one - 1)) !== 0);

@@ -27,6 +27,8 @@ export interface ReplaceOptions {
 export interface Replaced {
   readonly host: HTMLElement;
   readonly original: Element;
+  /** The site's words. */
+  readonly quoted: string;
   /** Puts host and hiding back where the page's own scripts took them away; false where the original is gone. */
   readonly repair: () => boolean;
   /** Brings the page back as it was. */
@@ -132,6 +134,7 @@ export function replace(notice: RecognisedNotice, options: ReplaceOptions): Repl
   return {
     host,
     original,
+    quoted: notice.quoted,
     repair: () => {
       if (!original.isConnected) return false;
       if (!host.isConnected || host.nextElementSibling !== original) original.before(host);

@@ -15,8 +15,8 @@ export interface TendOptions {
   /** Asks the background for the verdict on a site's words; undefined or a rejection leaves the banner alone. */
   readonly ask: (quoted: string) => Promise<Verdict | undefined>;
   readonly offOnThisSite: () => void;
-  /** How many banners were replaced and how many the page carries hidden, whenever that changes. */
-  readonly told?: (counts: { readonly replaced: number; readonly hidden: number }) => void;
+  /** The words of the banners that stand replaced and of those that the page carries hidden, whenever they change. */
+  readonly told?: (words: { readonly replaced: readonly string[]; readonly hidden: readonly string[] }) => void;
   readonly lookFor?: number;
 }
 
@@ -35,12 +35,13 @@ export function tendNotices(options: TendOptions): void {
   const undone = new Set<string>();
   const verdicts = new Map<string, Promise<Verdict | undefined>>();
   let repairs = 0;
-  let last = '';
+  let last = '[[],[]]';
 
   const tell = () => {
-    const counts = { replaced: standing.size, hidden: hidden.size };
-    const now = `${counts.replaced}/${counts.hidden}`;
-    if (now !== last) options.told?.(counts);
+    const replaced = [...standing.values()].map(({ quoted }) => quoted);
+    const words = { replaced, hidden: [...hidden.values()].map(({ quoted }) => quoted) };
+    const now = JSON.stringify([words.replaced, words.hidden]);
+    if (now !== last) options.told?.(words);
     last = now;
   };
   const stand = async (notice: RecognisedNotice) => {
