@@ -109,7 +109,7 @@ function cueStarting(work: Work, at: number): Cue | undefined {
 /** "…, but the Pentagon said": a conjunction, a subject and its cue. */
 function newSource(work: Work, conjunction: number, limit: number): boolean {
   const cue = work.cues.find((other) => other.range[0] > conjunction && other.range[0] < limit);
-  if (!cue || cue.voice !== 'finite' || cue.group - conjunction > 25 || cue.group <= conjunction + 1) return false;
+  if (cue?.voice !== 'finite' || cue.group - conjunction > 25 || cue.group <= conjunction + 1) return false;
   if (!cue.entries.some((entry) => entry.cueClass === 'speech' && /[qt]/.test(entry.frames))) return false;
   const subject = subjectBefore(work, cue.group);
   return !!subject && subject.range[0] - conjunction <= 2 && subject.range[0] > conjunction;
@@ -122,10 +122,8 @@ function sameVerbNext(work: Work, cue: Cue | undefined, conjunction: number): bo
   const second = cueStarting(work, next);
   if (second?.voice !== 'finite') return false;
   if (!second.entries.some((entry) => entry.cueClass === 'speech')) return false;
-  const tag = tagAt(work, second.range[0]);
-  if (!cue) return /^VB[DZ]$/.test(tag);
-  const first = tagAt(work, cue.range[0]);
-  return first === tag || (first === 'VBN' && tag === 'VBD' && cue.voice === 'finite');
+  if (!cue) return /^VB[DZ]$/.test(tagAt(work, second.range[0]));
+  return second.inflections.some((inflection) => cue.inflections.includes(inflection));
 }
 
 const SETTING =

@@ -74,10 +74,18 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   const before = at > range[0] ? tokens[at - 1]! : undefined;
   const after = at + 1 < range[1] ? tokens[at + 1]! : undefined;
   if (!before || !after) return false;
+  // A past form is hardly ever a noun, whatever the tagger says.
+  if (form.inflections.includes('past') && !form.inflections.includes('base'))
+    return /^(?:NN|PRP|JJ|CD|,)/.test(before.tag);
+  const clause = after.lower === 'that';
+  if (clause && form.inflections.includes('third') && before.tag === 'NN') return !finiteBefore(tokens, at, range[0]);
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);
-  return (
-    subject && (after.lower === 'that' || /^(?:DT|PRP\$?|WP|WRB)$/.test(after.tag) || (heading && after.tag === 'NNP'))
-  );
+  return subject && (clause || /^(?:DT|PRP\$?|WP|WRB)$/.test(after.tag) || (heading && after.tag === 'NNP'));
+}
+
+function finiteBefore(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = from; i < at; i++) if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.tag)) return true;
+  return false;
 }
 
 /** End of the cue with its particle, or -1 where the particle is missing. */

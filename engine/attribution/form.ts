@@ -21,17 +21,19 @@ export function formOf(read: Reader, content: readonly Range[]): Form {
   return quoted >= DIRECT * words ? 'direct' : 'mixed';
 }
 
-/** "The Old Man and the Sea": all long words capitalised, two words or more, no stop inside. */
+const SMALL_WORDS = new Set('a an the of and in on for to with at by from or is as into its it'.split(' '));
+
+/** "The Old Man and the Sea": every word of weight has a capital, two words or more, no stop inside. */
 function isTitle(read: Reader, [from, to]: Range): boolean {
-  let long = 0;
+  let capitals = 0;
   for (let at = from; at < to; at++) {
-    const { text } = read.tokens[at]!;
+    const { text, lower } = read.tokens[at]!;
     if (/^[.!?,]$/.test(text) && at < to - 2) return false;
-    if (!/^\p{L}{4,}/u.test(text)) continue;
+    if (!/^\p{L}/u.test(text) || SMALL_WORDS.has(lower)) continue;
     if (!/^\p{Lu}/u.test(text)) return false;
-    long++;
+    capitals++;
   }
-  return long >= 2 && to - from <= 12;
+  return capitals >= 2 && to - from <= 12;
 }
 
 /** The level at which an attribution is shown. */

@@ -5,12 +5,6 @@ const whole = (spans: readonly Span[]): Span => [spans[0]![0], spans[spans.lengt
 const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
 const words = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0);
 
-/** The whole stretch that an attribution takes: content, cue and source. */
-function extent(one: RawAttribution): Span {
-  const spans = [...one.content, ...one.cue, ...one.source].sort((a, b) => a[0] - b[0]);
-  return [spans[0]![0], Math.max(...spans.map((span) => span[1]))];
-}
-
 /** Wishes and attitudes inside of what somebody says are part of the saying: marking them again tells nothing. */
 function slight(one: RawAttribution): boolean {
   return one.level === 'other' && (one.stance === 'want' || /^(?:attitude|noun)/.test(one.because[0] ?? ''));
@@ -25,14 +19,16 @@ const RELAYED = 0.6;
  * Ids are given again, in order of the first content.
  */
 export function nest(found: readonly RawAttribution[]): RawAttribution[] {
-  const ordered = [...found].sort((a, b) => extent(a)[0] - extent(b)[0] || extent(b)[1] - extent(a)[1]);
+  const ordered = [...found].sort(
+    (a, b) => a.content[0]![0] - b.content[0]![0] || words(b.content) - words(a.content) || a.id - b.id,
+  );
   const kept: RawAttribution[] = [];
   const parents = new Map<RawAttribution, RawAttribution>();
   // Attributions that may still hold the next one.
   let open: RawAttribution[] = [];
   for (const one of ordered) {
-    const [start] = extent(one);
-    open = open.filter((other) => extent(other)[1] > start);
+    const start = one.content[0]![0];
+    open = open.filter((other) => whole(other.content)[1] > start);
     const parent = parentOf(one, open);
     if (parent === 'crossing' || (parent && slight(one))) continue;
     if (parent) parents.set(one, parent);
@@ -79,5 +75,3 @@ function carriesOne(
   const covered = carried.reduce((sum, one) => sum + words(one.content) + words(one.source) + words(one.cue), 0);
   return carried.length > 0 && covered >= RELAYED * words(outer.content);
 }
-
-export { whole };

@@ -49,7 +49,7 @@ export function reader(document: LanguageDocument): Reader {
 }
 
 /** Longest passage in tokens: a list without full stops must not make the rules slow. */
-const LONGEST = 2_000;
+const LONGEST = 800;
 
 /** Cuts a document into passages: sentences, joined where a quotation runs from one into the next; captions are left out. */
 export function passages(read: Reader): Passage[] {

@@ -58,7 +58,7 @@ export function analyse(text: string, blocks: readonly Block[], tag: Tagger): La
       tagWords(tokens, start, end + 1, tag);
       start = end + 1;
     }
-    const heading = HEADING.has(line.kind) || (line.block < 0 && looksLikeHeading(tokens, from, to));
+    const heading = HEADING.has(line.kind) || (line.kind === 'paragraph' && looksLikeHeading(tokens, from, to));
     paragraphs.push({ ...line, from, to, heading });
   }
   return { text, tokens, sentences, quotations, paragraphs };
@@ -103,7 +103,7 @@ function tagWords(tokens: Token[], from: number, to: number, tag: Tagger): void 
   for (let i = from; i < to; i++) tokens[i]!.tag = tags[i - from] ?? '';
 }
 
-/** In bare text: a short line whose long words are nearly all capitalised. */
+/** A short line whose long words are nearly all capitalised. */
 function looksLikeHeading(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > HEADING_TOKENS) return false;
   let long = 0;

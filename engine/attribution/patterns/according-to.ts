@@ -12,9 +12,11 @@ function find(work: Work, wanted: 'before' | 'behind'): Found[] {
     const limit = limitOf(work, at);
     const end = phraseAfter(work, at + 2);
     if (end < 0) continue;
-    const source: Range = [at + 2, sourceEnd(work, end, limit)];
     const start = startOf(work, at);
     const before = trim(work, [start, at]);
+    // In front, what follows the comma is what was said unless something follows that.
+    const wide = sourceEnd(work, end, limit);
+    const source: Range = [at + 2, before || lowerAt(work, wide) === ',' ? wide : end];
     const whole = before && before[1] - before[0] > 2 ? before : undefined;
     const comma = lowerAt(work, source[1]) === ',';
     const rest = comma ? trim(work, [source[1] + 1, clauseEnd(work, undefined, source[1] + 1)]) : undefined;
@@ -56,6 +58,12 @@ const preposed: Pattern = {
   stance: 'report',
   confidence: 0.93,
   examples: [
+    {
+      text: 'According to two officials, the ship left at night.',
+      content: ['the ship left at night'],
+      cue: 'According to',
+      source: 'two officials',
+    },
     {
       text: 'According to the central bank, prices fell by half.',
       content: ['prices fell by half'],

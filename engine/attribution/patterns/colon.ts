@@ -42,6 +42,12 @@ const headlineBehind: Pattern = {
   confidence: 0.85,
   examples: [
     {
+      text: 'New Tunnel Will Open Late and Cost Double: Auditors',
+      content: ['New Tunnel Will Open Late and Cost Double'],
+      cue: ':',
+      source: 'Auditors',
+    },
+    {
       text: 'Two Leaders Condemn Harbour Strike in Phone Call: Palace',
       content: ['Two Leaders Condemn Harbour Strike in Phone Call'],
       cue: ':',
@@ -101,6 +107,7 @@ const transcript: Pattern = {
   level: 'quoted',
   confidence: 0.85,
   examples: [
+    { text: 'THE COURT: You may sit down.', content: ['You may sit down'], cue: ':', source: 'THE COURT' },
     { text: 'RUIZ: We never saw the letter.', content: ['We never saw the letter'], cue: ':', source: 'RUIZ' },
   ],
   counterExamples: ['NOTE: this is new.', 'Ruiz had one wish: rain.'],

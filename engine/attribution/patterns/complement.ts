@@ -116,11 +116,16 @@ const bare: Pattern = {
       // "what she believes was an attack, which …": the verb of the clause alone, up to the next comma.
       const verbOnly = !quote && /^VB[DZP]$/.test(tagAt(work, at));
       const end = verbOnly ? objectEnd(work, cue, at) : clauseEnd(work, cue, at);
-      if (!hasFinite(work, at, end)) return [];
+      if (!hasFinite(work, at, end) && !quotedPredicate(work, at)) return [];
       if (!quote && !clauseHere(work, at, end)) return [];
       return found(work, cue, entry, trim(work, [at, end]));
     }),
 };
+
+/** "he “prays”": a pronoun and what it does, in quotation marks. */
+function quotedPredicate(work: Work, at: number): boolean {
+  return tagAt(work, at) === 'PRP' && quoteOf(work, at + 1)?.range[0] === at + 1;
+}
 
 /** True where a subject and its finite verb begin at `at`, a short phrase or adverb between allowed. */
 function clauseHere(work: Work, at: number, end: number): boolean {
@@ -129,6 +134,7 @@ function clauseHere(work: Work, at: number, end: number): boolean {
     if (subject > 0) {
       let verb = subject;
       // "said he “prays” for rain": the quotation begins with the verb.
+      if (quotedPredicate(work, start)) return true;
       if (quoteOf(work, verb)?.range[0] === verb) verb++;
       while (verb < end && (/^RB/.test(tagAt(work, verb)) || (verb - subject < 1 && lowerAt(work, verb) === ',')))
         verb++;
@@ -294,7 +300,13 @@ const objectPattern = (
       if (!quoteOf(work, at) && !gerund && !(OBJECT_START.test(tag) && entry.frames.includes('n'))) return [];
       if (tag === 'VBG' && !gerund && !/^(?:NN|JJ)/.test(tagAt(work, at + 1))) return [];
       if (tag === 'RB' && phraseAfter(work, at + 1) < 0 && !quoteOf(work, at + 1)) return [];
-      if (cue.voice === 'finite' && tagAt(work, cue.range[0]) === 'VBN' && cue.group === cue.range[0]) return [];
+      if (
+        cue.voice === 'finite' &&
+        tagAt(work, cue.range[0]) === 'VBN' &&
+        cue.group === cue.range[0] &&
+        hasFinite(work, work.from, work.to)
+      )
+        return [];
       return found(work, cue, entry, trim(work, [at, objectEnd(work, cue, at)]));
     }),
 });
@@ -329,6 +341,7 @@ const thoughtObject = objectPattern('attitude-object', false, {
   construction: 'beliefs and attitudes',
   confidence: 0.6,
   examples: [
+    { text: 'The farmers fear a dry summer.', content: ['a dry summer'], cue: 'fear', source: 'The farmers' },
     { text: 'Many voters distrust the council.', content: ['the council'], cue: 'distrust', source: 'Many voters' },
   ],
   counterExamples: ['Trust is rare.', 'The senator criticised the bill.'],

@@ -95,6 +95,12 @@ const unowned: Pattern = {
   confidence: 0.5,
   examples: [
     {
+      text: 'There was speculation that the bank would fail.',
+      content: ['that the bank would fail'],
+      cue: 'speculation',
+      source: '',
+    },
+    {
       text: 'There were accusations that the vote was rigged.',
       content: ['that the vote was rigged'],
       cue: 'accusations',

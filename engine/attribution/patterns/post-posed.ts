@@ -241,6 +241,12 @@ const clauseInverted: Pattern = {
   confidence: 0.88,
   examples: [
     {
+      text: 'Nobody had been told, said a spokeswoman for the port.',
+      content: ['Nobody had been told'],
+      cue: 'said',
+      source: 'a spokeswoman for the port',
+    },
+    {
       text: 'The bridge is safe, said Tom Hale, an engineer.',
       content: ['The bridge is safe'],
       cue: 'said',

@@ -57,7 +57,7 @@ const after: Pattern = {
 /** True for a passage that is nothing but quotation. */
 function allQuoted(work: Work): Quote | undefined {
   const first = quoteOf(work, work.from);
-  if (!first || first.quotation.kind !== 'double') return undefined;
+  if (first?.quotation.kind !== 'double') return undefined;
   for (let at = work.from; at < work.to; at++)
     if (!quoteOf(work, at) && /[\p{L}\p{N}]/u.test(work.tokens[at]!.text)) return undefined;
   return first;
@@ -69,6 +69,12 @@ const colon: Pattern = {
   stance: 'say',
   confidence: 0.75,
   examples: [
+    {
+      text: 'Her answer came at once, and she did not blink: “We will not sell the farm.”',
+      content: ['“We will not sell the farm.”'],
+      cue: ':',
+      source: 'she',
+    },
     {
       text: 'Ruiz was blunt on Monday: “We lost the harbour.”',
       content: ['“We lost the harbour.”'],
@@ -99,6 +105,12 @@ const alone: Pattern = {
   stance: 'say',
   confidence: 0.65,
   examples: [
+    {
+      text: 'Mr. Hale looked at the bridge for a while. “My father built it with his own hands.”',
+      content: ['“My father built it with his own hands.”'],
+      cue: '',
+      source: 'Mr. Hale',
+    },
     {
       text: 'Dana Ruiz shook her head. “It is not over yet.”',
       content: ['“It is not over yet.”'],
