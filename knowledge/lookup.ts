@@ -1,4 +1,10 @@
 import type { EntityId } from '../engine/types';
+import { rankCandidates } from './candidates';
+import { contextOf } from './context';
+import { openFilter } from './filter';
+import { fold, skeleton, withoutInitials } from './names';
+import type { OtherFile, Packed, PackedEvent, PackedMetonym } from './packed';
+import { Store, wordKey } from './store';
 import type { Candidate, Context, Entity, Event, PartialDate, Role } from './types';
 
 /** Evidence beside a name. */
@@ -7,6 +13,8 @@ export interface Hints {
   readonly title?: string;
   /** ISO 3166 alpha-2 of the country that the text points to. */
   readonly country?: string;
+  /** All countries that the article names. */
+  readonly countries?: ReadonlySet<string>;
   /** True where the full name has been given before. */
   readonly licensed?: boolean;
 }
@@ -24,17 +32,101 @@ export interface Knowledge {
   event(id: EntityId): Event | undefined;
   /** Everything the panel shows about these entities on a day. */
   contextFor(ids: Iterable<EntityId>, date: PartialDate): Context;
+  /** ISO code of the country that a name or adjective means ("Syrian", "the U.S."); with capitals where it is an acronym. */
+  country(word: string): string | undefined;
+  /** Entity of a country by its ISO code. */
+  countryEntity(code: string): EntityId | undefined;
+  /** What a name stands for where it speaks ("the Kremlin"); none where it is no metonym. */
+  metonym(name: string, on: PartialDate): PackedMetonym | undefined;
+  /** Every event, with the words by which news refers to it. */
+  allEvents(): Iterable<PackedEvent>;
+  /** State-held news outlets of a country, by sort. */
+  stateOutlets(country: string, sort: string): readonly EntityId[];
 }
 
 /** Opens the packed core; throws where it is none. */
-export function openKnowledge(_core: unknown): Knowledge {
+export function openKnowledge(core: unknown): Knowledge {
+  const store = new Store();
+  store.add(core as Packed);
+  const others = (core as Packed).others.map((other) => ({ other, mayHold: openFilter(other) }));
+  const added = new Set<string>();
+  let outlets: Map<string, EntityId[]> | undefined;
   return {
-    needs: () => [],
-    add: () => undefined,
-    candidates: () => [],
-    entity: () => undefined,
-    rolesOf: () => [],
-    event: () => undefined,
-    contextFor: (_ids, date) => ({ date, entities: [], roles: [], events: [], learnedLater: [], sources: [] }),
+    needs: (text) =>
+      others.filter(({ other, mayHold }) => !added.has(other.file) && callsFor(text, other, mayHold, store)).map(({ other }) => other.file),
+    add(file, packed) {
+      if (added.has(file)) return;
+      store.add(packed as Packed);
+      added.add(file);
+      outlets = undefined;
+    },
+    candidates: (name, on, hints = {}) => rankCandidates(store, name, on, hints),
+    entity: (id) => store.entity(id),
+    rolesOf: (person) => store.rolesOf(person),
+    event(id) {
+      const event = store.events.get(id);
+      return event && publicEvent(event);
+    },
+    contextFor: (ids, date) => contextOf(store, ids, date),
+    country: (word) => store.countryWords.get(wordKey(word)),
+    countryEntity: (code) => store.countries.get(code)?.id,
+    metonym: (name, on) =>
+      store.metonyms
+        .get(fold(name.replace(/^the /i, '')))
+        ?.findLast(({ from, to }) => (!from || from <= on) && (!to || on <= to)),
+    allEvents: () => store.events.values(),
+    stateOutlets(country, sort) {
+      outlets ??= stateOutletsOf(store);
+      return outlets.get(`${country} ${sort}`) ?? [];
+    },
   };
+}
+
+/** An event as the panel knows it, all its findings with it. */
+export function publicEvent(event: PackedEvent): Event {
+  const { aliases: _aliases, words: _words, clues: _clues, places: _places, ...shown } = event;
+  return shown;
+}
+
+const LONGEST_NAME = 4;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
+
+/** Looks at every run of capitalised words, up to four long, whose parts stand close together. */
+function callsFor(text: string, other: OtherFile, mayHold: (key: string) => boolean, store: Store): boolean {
+  if (other.cues) return other.cues.some((cue) => text.includes(cue)) && (other.countries ?? []).some((code) => mentions(text, store, code));
+  const run: { word: string; end: number }[] = [];
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+    const last = run[run.length - 1];
+    if (last && !/^[\s\p{Ll}]{1,9}$/u.test(text.slice(last.end, index))) run.length = 0;
+    run.push({ word: word.replace(/['’]s$/, '').replace(/[.'’-]+$/, ''), end: index + word.length });
+    if (run.length > LONGEST_NAME) run.shift();
+    for (let from = 0; from < run.length; from++) {
+      const name = withoutInitials(fold(run.slice(from).map((one) => one.word).join(' ')));
+      if (name === '' || store.byName.has(name)) continue;
+      if (mayHold(name)) return true;
+      const bones = skeleton(name);
+      if (bones && run.length - from <= 3 && !store.byName.has(`~${bones}`) && mayHold(bones)) return true;
+    }
+  }
+  return false;
+}
+
+function mentions(text: string, store: Store, code: string): boolean {
+  const country = store.countries.get(code);
+  return country !== undefined && [...country.names, ...country.adjectives].some((name) => text.includes(name));
+}
+
+function stateOutletsOf(store: Store): Map<string, EntityId[]> {
+  const out = new Map<string, EntityId[]>();
+  for (const ids of store.byName.values())
+    for (const id of ids) {
+      if (!id.startsWith('org:') && !id.startsWith('Q')) continue;
+      if (store.kindOf(id) !== 'organisation') continue;
+      const { control, country, sort } = store.entity(id)!;
+      if (!country || !control?.some(({ mode }) => mode.startsWith('state') || mode.startsWith('captured-public'))) continue;
+      const key = `${country} ${sort}`;
+      const known = out.get(key) ?? [];
+      if (!known.includes(id)) out.set(key, [...known, id]);
+    }
+  return out;
 }

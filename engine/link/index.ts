@@ -1,7 +1,15 @@
 import type { Knowledge } from '../../knowledge/lookup';
-import type { LanguageDocument } from '../language/document';
 import type { Identified } from '../attribution/identity/index';
-import type { Article, Attribution, Mention, Speaker } from '../types';
+import type { LanguageDocument } from '../language/document';
+import type { Article, Attribution, Mention, Span, Speaker } from '../types';
+import { findDescriptions } from './descriptions';
+import { findEvents } from './events';
+import { mentionOf } from './found';
+import { linkPeople } from './names';
+import { touches } from './senses';
+import { setSetting } from './setting';
+import { linkSpeakers } from './speakers';
+import { findThings } from './things';
 
 export interface Linked {
   readonly attributions: readonly Attribution[];
@@ -10,8 +18,40 @@ export interface Linked {
   readonly events: readonly Mention[];
 }
 
-/** Turns what the article names into entities on the article's day. */
-export function link(_document: LanguageDocument, _article: Article, identified: Identified, _knowledge: Knowledge, _on: string): Linked {
+/**
+ * Turns what the article names into entities on the article's day: people, places, bodies, outlets, works and events,
+ * each with the reasons. Never a link outside the text; what the evidence does not decide has candidates instead.
+ * @param on the article's day, ISO 8601, of any precision.
+ */
+export function link(document: LanguageDocument, _article: Article, identified: Identified, knowledge: Knowledge, on: string): Linked {
   const { attributions, speakers, names } = identified;
-  return { attributions, speakers, mentions: names.map(({ span }) => ({ span, because: [] })), events: [] };
+  const setting = setSetting(document, knowledge, on);
+  const people = linkPeople(names, setting);
+  const persons = names.filter(({ kind }) => kind === 'person');
+  const speaking = sourcesOf(attributions, speakers);
+  const described = findDescriptions(setting);
+  const taken = [...persons.map(({ span }) => span), ...described.map(({ span }) => span)];
+  const things = findThings(setting, taken, speaking);
+  const events = findEvents(setting, taken);
+  const mentions: Mention[] = [
+    ...persons.map(({ span, group }) => mentionOf(span, people.get(group) ?? { sense: 'person', because: [] })),
+    ...[...described, ...things].map(({ span, found }) => mentionOf(span, found)),
+  ];
+  const known = mentions.map(({ span }) => span);
+  // Names that are known to nobody stay mentions: the panel lists them as the article has them.
+  for (const { span, kind } of names) if (kind !== 'person' && !touches(span, known)) mentions.push({ span, because: [] });
+  mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const linkSpeaker = linkSpeakers(mentions, knowledge);
+  return {
+    attributions: attributions.map((one) => ({ ...one, speaker: linkSpeaker(one.speaker), chain: one.chain.map(linkSpeaker) })),
+    speakers: speakers.map(linkSpeaker),
+    mentions,
+    events: events.map(({ span, found }) => mentionOf(span, found)),
+  };
+}
+
+function sourcesOf(attributions: readonly Attribution[], speakers: readonly Speaker[]): Span[] {
+  const spans = attributions.flatMap(({ source, chain }) => [...source, ...chain.flatMap(({ mentions }) => mentions)]);
+  for (const { kind, mentions } of speakers) if (kind !== 'person') spans.push(...mentions);
+  return spans;
 }

@@ -59,7 +59,7 @@ const bonesOf = (word: string): string => skeleton(`x ${word}`).slice(2);
 
 /** Surname and a given name both fit, transliteration undone; with one fitting leader only, the surname alone. */
 function samePerson(facts: Facts, known: Map<string, Leader[]>, row: TableRow<'leaders'>): string | undefined {
-  const surname = fold(row.surname).split(' ').filter((word) => word.length > 2);
+  const surname = fold(row.surname).split(' ').filter((word) => word.length > 1);
   const fitting = (known.get(row.country) ?? []).filter(({ bones }) => surname.length > 0 && surname.every((word) => bones.has(bonesOf(word))));
   const others = fold(row.name).split(' ').filter((word) => !surname.includes(word) && word.length > 1);
   const both = fitting.filter(({ bones }) => others.some((word) => bones.has(bonesOf(word))));

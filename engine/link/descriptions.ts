@@ -1,0 +1,90 @@
+import type { Span } from '../types';
+import type { Found } from './found';
+import { nearestCountry, type Setting } from './setting';
+
+export interface Described {
+  readonly span: Span;
+  readonly found: Found;
+}
+
+/**
+ * Finds bodies that are described and not named: "the Russian foreign ministry", "Syrian authorities", "the country's
+ * state-run news agency". The country is the adjective before, or the nearest country named before "the country's".
+ */
+export function findDescriptions(setting: Setting): Described[] {
+  const { tokens } = setting.document;
+  const found: Described[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const described = bodyAt(setting, i) ?? outletAt(setting, i);
+    if (described) found.push(described);
+  }
+  return found;
+}
+
+const BODY: Readonly<Record<string, string>> = { foreign: 'mfa', defence: 'mod', defense: 'mod' };
+
+function bodyAt(setting: Setting, i: number): Described | undefined {
+  const { tokens } = setting.document;
+  const word = tokens[i]!.lower;
+  let kind: string | undefined;
+  let first = i;
+  if (word === 'ministry' && i > 0) {
+    kind = BODY[tokens[i - 1]!.lower];
+    first = i - 1;
+  } else if (word === 'government' || word === 'authorities') kind = 'gov';
+  if (!kind) return undefined;
+  const country = countryOf(setting, first - 1);
+  if (!country) return undefined;
+  const id = `${kind}:${country.code}`;
+  if (!setting.knowledge.entity(id)) return undefined;
+  return { span: [tokens[country.from]!.start, tokens[i]!.end], found: { entity: id, sense: 'body', because: ['description', country.because] } };
+}
+
+const STATE = /^(state-run|state-owned|state-controlled|state|official|government-run|government|national|state-funded)$/;
+
+function outletAt(setting: Setting, i: number): Described | undefined {
+  const { tokens } = setting.document;
+  const word = tokens[i]!.lower;
+  const before = tokens[i - 1]?.lower ?? '';
+  const sort = word === 'agency' && before === 'news' ? 'news-agency' : /^(television|tv|broadcaster)$/.test(word) ? 'broadcaster' : undefined;
+  if (!sort) return undefined;
+  let j = sort === 'news-agency' ? i - 2 : i - 1;
+  let state = false;
+  for (; j >= 0 && (STATE.test(tokens[j]!.lower) || tokens[j]!.text === '-' || tokens[j]!.lower === 'run'); j--) state = true;
+  if (!state) return undefined;
+  const country = countryOf(setting, j);
+  if (!country) return undefined;
+  const outlets = setting.knowledge.stateOutlets(country.code, sort);
+  if (outlets.length === 0) return undefined;
+  const because = ['description', country.because];
+  // A name right behind says which one: "the state news agency SANA".
+  const span: Span = [tokens[country.from]!.start, tokens[i]!.end];
+  if (outlets.length === 1) return { span, found: { entity: outlets[0]!, sense: 'body', because: [...because, 'only-one-of-its-sort'] } };
+  return sort === 'news-agency' ? { span, found: { candidates: outlets.slice(0, 4), sense: 'body', because: [...because, 'several'] } } : undefined;
+}
+
+interface Whose {
+  readonly code: string;
+  readonly from: number;
+  readonly because: string;
+}
+
+/** The country in front of a noun: "Syrian", "North Korea's", "the country's". */
+function countryOf(setting: Setting, last: number): Whose | undefined {
+  const { tokens } = setting.document;
+  if (last < 0) return undefined;
+  const possessive = /^['’]s?$/.test(tokens[last]!.text);
+  const at = possessive ? last - 1 : last;
+  if (at < 0) return undefined;
+  const code = setting.countryAt(at);
+  if (code) {
+    const mention = setting.countryMentions.find(({ to }) => to === at + 1);
+    return { code, from: mention?.from ?? at, because: 'country-beside' };
+  }
+  if (possessive && /^(country|nation|regime|state)$/.test(tokens[at]!.lower)) {
+    const near = nearestCountry(setting, at);
+    const from = at > 0 && tokens[at - 1]!.lower === 'the' ? at - 1 : at;
+    if (near) return { code: near, from, because: 'country-before' };
+  }
+  return undefined;
+}

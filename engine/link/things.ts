@@ -1,0 +1,111 @@
+import { type Found } from './found';
+import { actsAsBody, touches } from './senses';
+import type { Setting } from './setting';
+import type { Span } from '../types';
+
+export interface Thing {
+  readonly span: Span;
+  readonly found: Found;
+}
+
+const LONGEST = 7;
+const REGION = /^(province|governorate|region|oblast|state|prefecture|county|district)$/;
+/** Capitalised words that are places somewhere but hardly ever meant. */
+const COMMON = new Set(
+  'of most best same date male mobile reading nice bath split police march may august of-all man sur van buy ware home green orange union independence progress hope paradise eagle sun star times post mail guardian mirror herald news president minister king queen general police court house senate congress parliament army navy church university college city town north south east west central monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december god christmas easter image photo video related advertisement share read more black white golden bar data asia africa europe america of'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Finds places, bodies, outlets, works and metonyms by their names: the longest match wins, names of people are left
+ * alone. `taken`: spans of linked or private people. `speaking`: spans that are sources of claims.
+ */
+export function findThings(setting: Setting, taken: readonly Span[], speaking: readonly Span[]): Thing[] {
+  const { tokens, text } = setting.document;
+  const blocked = blockedTokens(setting, taken);
+  const things: Thing[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const step = startsName(setting, from) && !blocked[from] ? matchAt(setting, from, blocked, speaking, things) : 1;
+    from += step;
+  }
+  return things.filter(({ span }) => span[1] <= text.length);
+}
+
+function blockedTokens(setting: Setting, taken: readonly Span[]): Uint8Array {
+  const { tokens } = setting.document;
+  const blocked = new Uint8Array(tokens.length);
+  for (const [start, end] of taken)
+    for (let i = setting.tokenBefore(start) + 1; i < tokens.length && tokens[i]!.start < end; i++) blocked[i] = 1;
+  return blocked;
+}
+
+function startsName(setting: Setting, from: number): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(setting.document.tokens[from]!.text);
+}
+
+/** Tries the longest run first; gives the number of tokens read. */
+function matchAt(setting: Setting, from: number, blocked: Uint8Array, speaking: readonly Span[], things: Thing[]): number {
+  const { tokens, text } = setting.document;
+  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+    const last = tokens[to - 1]!;
+    if (blocked[to - 1] || !/^[\p{Lu}\p{N}]/u.test(last.text)) continue;
+    const span: Span = [tokens[from]!.start, last.end];
+    if (span[1] - span[0] > 90) continue;
+    const words = text.slice(...span);
+    if (words.includes('\n')) continue;
+    const found = thingOf(setting, words, from, to, touches(span, speaking));
+    if (!found) continue;
+    const region = REGION.test(tokens[to]?.lower ?? '') ? regionOf(setting, words) : undefined;
+    things.push(region ? { span: [span[0], tokens[to]!.end], found: region } : { span, found });
+    return to - from + (region ? 1 : 0);
+  }
+  return 1;
+}
+
+function thingOf(setting: Setting, words: string, from: number, to: number, speaks: boolean): Found | undefined {
+  const { knowledge, on } = setting;
+  const single = to - from === 1;
+  const tag = setting.document.tokens[from]!.tag;
+  if (single && (COMMON.has(words.toLowerCase()) || words.length < 2 || /^\d/.test(words))) return undefined;
+  const metonym = knowledge.metonym(words, on);
+  if (metonym) {
+    const because = metonym.place ? ['metonym-acts'] : ['metonym'];
+    if (!metonym.place || speaks || actsAsBody(setting, from, to)) return { entity: metonym.body, sense: 'body', because };
+    return { entity: metonym.place, sense: 'place', because: ['metonym-place'] };
+  }
+  const code = setting.countryAt(to - 1);
+  const country = code && setting.countryMentions.find((mention) => mention.from === from && mention.to === to);
+  if (country) {
+    if (country.adjective && !speaks) return undefined;
+    if (speaks || actsAsBody(setting, from, to)) return { entity: `gov:${code}`, sense: 'body', because: ['country-acts'] };
+    const id = knowledge.countryEntity(code);
+    return id ? { entity: id, sense: 'place', because: ['country'] } : undefined;
+  }
+  const found = knowledge.candidates(words, on, { countries: setting.countries }).filter(({ sense }) => sense !== 'person');
+  const [first, second] = found;
+  if (!first || first.weight < 4.5 || (single && !/^NNPS?$/.test(tag) && first.sense !== 'body')) return undefined;
+  if (first.sense === 'place' && single && first.weight < 6.5 && !first.because.includes('country-named')) return undefined;
+  if (second && second.sense === first.sense && first.weight - second.weight < 1) {
+    const near = found.filter(({ sense, weight }) => sense === first.sense && first.weight - weight < 1);
+    // A city and the province named after it are one choice, which the words around make.
+    if (!sameRegion(setting, near.map(({ entity }) => entity)))
+      return { candidates: near.slice(0, 4).map(({ entity }) => entity), sense: first.sense, because: [...first.because, 'several'] };
+  }
+  return { entity: first.entity, sense: first.sense, because: first.because };
+}
+
+/** "Idlib province": the region, where the facts have one of that name. */
+function regionOf(setting: Setting, words: string): Found | undefined {
+  const found = setting.knowledge.candidates(words, setting.on, { countries: setting.countries });
+  const region = found.find(({ entity }) => {
+    const known = setting.knowledge.entity(entity);
+    return known?.kind === 'place' && REGION.test(known.sort ?? '');
+  });
+  return region ? { entity: region.entity, sense: 'place', because: ['region-word', ...region.because] } : undefined;
+}
+
+function sameRegion(setting: Setting, ids: readonly string[]): boolean {
+  const cities = ids.map((id) => setting.knowledge.entity(id));
+  return cities.some((city) => city?.partOf !== undefined && ids.includes(city.partOf));
+}

@@ -1,0 +1,121 @@
+import type { EntityId, Sense } from '../engine/types';
+import { earliest, holds, latest, mayHold } from './dates';
+import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
+import type { Hints } from './lookup';
+import type { Store } from './store';
+import type { Candidate, PartialDate, Role } from './types';
+
+/** What a name may stand for on a day, likeliest first, with the reasons. Any string in; none where we do not know. */
+export function rankCandidates(store: Store, name: string, on: PartialDate, hints: Hints): Candidate[] {
+  const found = new Map<EntityId, string>();
+  for (const [id, why] of idsOf(store, name, hints)) if (!found.has(id)) found.set(id, why);
+  const weighed = [...found].flatMap(([id, why]) => weigh(store, id, why, on, hints) ?? []);
+  const holders = weighed.filter(({ because }) => because.includes('in-office'));
+  return weighed
+    .map((one) => (holders.length === 1 && weighed.length > 1 && holders[0] === one ? { ...one, weight: one.weight + 1, because: [...one.because, 'only-in-office'] } : one))
+    .sort((a, b) => b.weight - a.weight || (a.entity < b.entity ? -1 : 1));
+}
+
+const LONGEST = 120;
+
+function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, string]> {
+  const name = raw.slice(0, LONGEST).trim().replace(/['’]s$/, '');
+  if (isAcronym(name)) for (const id of store.byName.get(`=${acronymKey(name)}`) ?? []) yield [id, 'acronym'];
+  const folded = fold(name.replace(/^the /i, ''));
+  if (folded === '') return;
+  const plain = withoutInitials(folded);
+  const acronym = isAcronym(name) && name.length <= 3;
+  for (const key of new Set(acronym ? [] : [folded, plain])) for (const id of store.byName.get(key) ?? []) yield [id, 'full-name'];
+  const words = plain.split(' ');
+  if (words.length > 2) for (const id of store.byName.get(`${words[0]} ${words[words.length - 1]}`) ?? []) yield [id, 'full-name'];
+  const bones = words.length <= 4 ? skeleton(plain) : '';
+  if (bones) for (const id of store.byName.get(`~${bones}`) ?? []) yield [id, 'other-spelling'];
+  if (hints.licensed || hints.title) for (const id of store.bySurname.get(plain.replace(/^(al|el) /, '')) ?? []) yield [id, 'surname'];
+}
+
+/** Years after the last office in which a name still means its holder without more evidence. */
+const FADING = 12;
+
+function weigh(store: Store, id: EntityId, why: string, on: PartialDate, hints: Hints): Candidate | undefined {
+  const kind = store.kindOf(id);
+  if (kind === undefined) return undefined;
+  if (kind !== 'person') return weighThing(store, id, why, on, hints, kind === 'organisation' ? 'body' : kind);
+  const entity = store.entity(id)!;
+  if (entity.born && entity.born > latest(on)) return undefined;
+  const roles = store.rolesOf(id);
+  const held = roles.filter((role) => holds(role, on));
+  const maybe = held.length > 0 ? held : roles.filter((role) => mayHold(role, on));
+  const because = [why];
+  let weight = why === 'full-name' ? 6 : why === 'other-spelling' ? 4.5 : 2;
+  if (held.length > 0) {
+    weight += 3;
+    because.push('in-office');
+  } else if (maybe.length > 0) weight += 1.5;
+  else if (!nearOn(roles, on) || (entity.died && yearsBetween(entity.died, on) > FADING)) weight -= 3;
+  const best = Math.min(...(maybe.length > 0 ? maybe : roles).map(({ rank }) => rank), 9);
+  weight += (9 - best) * 0.4;
+  const fits = hints.title ? titleFits(roles, hints.title, on) : 0;
+  if (fits > 0) because.push('title-fits');
+  weight += fits;
+  if (hints.title && fits <= 0 && why === 'surname') return undefined;
+  const countries = new Set(roles.map(({ country }) => country).filter((code) => code !== undefined));
+  if (hints.country && countries.has(hints.country)) {
+    weight += 2;
+    because.push('country-fits');
+  } else if (hints.country && countries.size > 0 && hints.title) weight -= 3;
+  else if ([...countries].some((code) => hints.countries?.has(code))) {
+    weight += 1;
+    because.push('country-named');
+  }
+  return { entity: id, sense: 'person', weight, because };
+}
+
+function nearOn(roles: readonly Role[], on: PartialDate): boolean {
+  return roles.some((role) => {
+    if (role.start && earliest(role.start) > latest(on)) return yearsBetween(on, role.start) <= 8;
+    return yearsBetween(role.end ?? role.asOf, on) <= FADING;
+  });
+}
+
+const yearsBetween = (from: string, to: string): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+
+const STOP = new Set('the of for and a an to at in mr mrs ms dr former ex acting then us uk'.split(' '));
+const SAME: Readonly<Record<string, string>> = { defense: 'defence', minister: 'minister', secretary: 'secretary', spokeswoman: 'spokesperson', spokesman: 'spokesperson', representative: 'spokesperson', chairman: 'chair', chairwoman: 'chair', gov: 'governor', sen: 'senator', rep: 'representative', gen: 'general', premier: 'premier', pm: 'prime', 'vice-president': 'vice' };
+
+/** How well a title in the text fits an office: 3 one of the day, 1.5 another, −1 none. */
+function titleFits(roles: readonly Role[], title: string, on: PartialDate): number {
+  const wanted = wordsOf(title);
+  if (wanted.length === 0) return 0;
+  let best = -1;
+  for (const role of roles) {
+    const office = new Set([...wordsOf(role.shortTitle), ...wordsOf(role.title)]);
+    const shared = wanted.filter((word) => office.has(word)).length;
+    if (shared < wanted.length && shared < 2) continue;
+    // "President" is no vice-president, "minister" alone no prime minister.
+    if (wordsOf(role.shortTitle).some((word) => /^(vice|deputy|prime|former)$/.test(word) && !wanted.includes(word))) continue;
+    best = Math.max(best, holds(role, on) ? 3 : mayHold(role, on) ? 2 : 1);
+  }
+  return best;
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => !STOP.has(word))
+    .map((word) => SAME[word] ?? word);
+
+function weighThing(store: Store, id: EntityId, why: string, on: PartialDate, hints: Hints, sense: Sense): Candidate | undefined {
+  const event = store.events.get(id);
+  if (event && earliest(event.start) > latest(on)) return undefined;
+  if (why === 'surname' && !hints.licensed) return undefined;
+  const entity = store.entity(id);
+  if (entity?.founded && earliest(entity.founded) > latest(on)) return undefined;
+  const because = [why];
+  let weight = (why === 'full-name' || why === 'acronym' ? 4 : 3) + (store.sizes.get(id) ?? 0) * 0.5;
+  if (entity?.kind === 'organisation' && entity.control) weight += 1;
+  if (entity?.country && (hints.country === entity.country || hints.countries?.has(entity.country))) {
+    weight += 2;
+    because.push('country-named');
+  }
+  return { entity: id, sense, weight, because };
+}
