@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from './dom';
+import { attr, holds, parentOf, tagOf } from './dom';
 import type { Line } from './lines';
 import { outsider, weigh } from './outside';
 
@@ -12,64 +12,160 @@ export const charsOf = (lines: Iterable<Line>): number => {
 };
 
 export const isProse = (line: Line): boolean => sizeOf(line.text) >= 80 && line.linked < line.text.length * 0.4;
-const isHeading = (line: Line): boolean => /^h[1-6]$/.test(tagOf(line.block));
+const isHeading = (line: Line): boolean => /^h[2-6]$/.test(tagOf(line.block));
 /** A line that only leads elsewhere. */
-export const isLink = (line: Line): boolean =>
-  line.linked > line.text.length * 0.8 && (line.text.length < 200 || line.linked === line.text.length);
+export const isLink = (line: Line): boolean => line.linked > line.text.length * 0.8;
 
 /** The lines that hold the text nodes Readability chose. */
-export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): Set<Line> {
-  const picked = new Set<Line>();
-  for (const line of lines) {
+export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): Line[] {
+  return lines.filter((line) => {
     let held = 0;
     for (const run of line.runs) if (chosen.has(run.node)) held += run.length;
-    if (held > line.text.length / 2) picked.add(line);
-  }
-  return picked;
+    return held > line.text.length / 2;
+  });
 }
 
 /**
  * Finds the article's lines without Readability: every paragraph of prose votes for the elements around it, nearer
  * ones more; the element with most votes is grown while its parent holds a good deal more prose.
  */
-export function clusterLines(lines: readonly Line[]): Set<Line> {
-  const prose = lines.filter((line) => isProse(line) || (isHeading(line) && !isLink(line)));
-  const outside = outsider(new Map(), 1);
+export function clusterLines(lines: readonly Line[]): Line[] {
+  const outside = outsider(lines.filter(isProse));
+  const good = lines.filter((line) => isProse(line) && !outside(line));
   const votes = new Map<Element, number>();
-  const good = prose.filter((line) => isProse(line) && !outside(line));
   for (const line of good) {
     let vote = sizeOf(line.text);
-    let at = parentOf(line.block);
+    let at: Element | null = tagOf(line.block) === 'div' ? line.block : parentOf(line.block);
     for (let up = 0; at && up < 3; up++, at = parentOf(at), vote /= 2) votes.set(at, (votes.get(at) ?? 0) + vote);
   }
   let best: Element | undefined;
   for (const [element, vote] of votes) if (!best || vote > votes.get(best)!) best = element;
-  if (!best) return new Set();
+  if (!best) return [];
   const weights = weigh(good);
   for (let up = parentOf(best); up && tagOf(up) !== 'body'; up = parentOf(up)) {
     if ((weights.get(up) ?? 0) > 1.25 * (weights.get(best) ?? 0)) best = up;
   }
   const root = best;
-  return new Set(lines.filter((line) => root.contains(line.block)));
+  return lines.filter((line) => holds(root, line.block));
 }
 
-/** Takes off what stands beside the article and takes in the paragraphs that were missed between its own. */
-export function settle(lines: readonly Line[], picked: ReadonlySet<Line>): Line[] {
-  const total = [...picked].reduce((sum, line) => sum + line.text.length, 0);
-  const outside = outsider(weigh(picked), total);
-  const kept = lines.filter((line) => picked.has(line) && !isLink(line) && !outside(line));
-  const held = new Map<Element, number>();
-  let size = 0;
-  for (const line of kept) {
-    const parent = parentOf(line.block);
-    if (parent && isProse(line)) held.set(parent, (held.get(parent) ?? 0) + line.text.length);
-    size += line.text.length;
+/** How a page sets a paragraph: tags and classes of its block and of the element around it. '' for lists and headings. */
+function settingOf(line: Line): string {
+  if (!/^(?:p|div|section|span|font)$/.test(tagOf(line.block))) return '';
+  const own = (element: Element | null): string =>
+    element ? `${tagOf(element)}.${attr(element, 'class').replace(/\d+/g, '')}` : '';
+  return `${own(line.block)}<${own(parentOf(line.block))}`;
+}
+
+/** An element, or a setting, that holds this share of the article is its own. */
+const COMMON = 0.25;
+/** How far up from a line the element that holds the article may be. */
+const REACH = 6;
+
+/** Does `line` stand with the article: near an element that holds a good part of it, and in no other `article`? */
+function near(line: Line, weights: ReadonlyMap<Element, number>, size: number): boolean {
+  for (let at: Element | null = line.block, up = 0; at && up <= REACH; at = parentOf(at), up++) {
+    const weight = weights.get(at) ?? 0;
+    if (weight > size * COMMON) return tagOf(at) !== 'body';
+    if (weight === 0 && tagOf(at) === 'article') return false;
   }
-  const mine = new Set(kept);
-  const last = lines.lastIndexOf(kept.at(-1)!);
+  return false;
+}
+
+/**
+ * Takes in the prose that is set as the article's is and was missed: Readability keeps only part of an article that
+ * the page deals out over several boxes.
+ */
+export function grow(lines: readonly Line[], picked: readonly Line[]): Line[] {
+  const held = new Map<string, number>();
+  let prose = 0;
+  for (const line of picked) {
+    if (!isProse(line)) continue;
+    const setting = settingOf(line);
+    held.set(setting, (held.get(setting) ?? 0) + line.text.length);
+    prose += line.text.length;
+  }
+  held.delete('');
+  const weights = weigh(picked);
+  const size = picked.reduce((sum, line) => sum + line.text.length, 0);
+  const mine = new Set(picked);
+  const common = (line: Line): boolean => (held.get(settingOf(line)) ?? 0) > prose * COMMON;
+  return lines.filter((line) => mine.has(line) || (isProse(line) && common(line) && near(line, weights, size)));
+}
+
+/** Lines in tables that hold figures rather than prose. */
+function inTables(lines: readonly Line[]): Set<Line> {
+  const tables = new Map<Element, { lines: Line[]; prose: number; size: number }>();
+  for (const line of lines) {
+    const table = line.block.closest('table');
+    if (!table) continue;
+    const held = tables.get(table) ?? { lines: [], prose: 0, size: 0 };
+    tables.set(table, held);
+    held.lines.push(line);
+    held.size += line.text.length;
+    if (isProse(line)) held.prose += line.text.length;
+  }
+  return new Set([...tables.values()].filter(({ prose, size }) => prose < size / 2).flatMap((table) => table.lines));
+}
+
+/** More than a caption says. */
+const MOST_CAPTION = 400;
+
+/** Lines that stand alone with a picture, in an element that holds nothing else: captions, whatever they are called. */
+export function underPictures(lines: readonly Line[]): Set<Line> {
+  const weights = weigh(lines);
+  const pictured = new Map<Element, boolean>();
+  const holdsPicture = (element: Element): boolean => {
+    let answer = pictured.get(element);
+    if (answer === undefined)
+      pictured.set(element, (answer = element.querySelector('img,picture,amp-img,video') !== null));
+    return answer;
+  };
+  return new Set(
+    lines.filter(({ block, text }) => {
+      if (text.length > MOST_CAPTION || /^h[1-6]$|^li$/.test(tagOf(block))) return false;
+      for (let at = parentOf(block), up = 0; at && up < 3; at = parentOf(at), up++) {
+        if ((weights.get(at) ?? 0) > MOST_CAPTION || /^(?:body|main|article|li)$/.test(tagOf(at))) return false;
+        if (holdsPicture(at)) return true;
+      }
+      return false;
+    }),
+  );
+}
+
+/**
+ * Takes off what stands beside the article and takes in what was missed between its own lines: prose, and the
+ * headings and short paragraphs set as its own are.
+ * @param picked the lines of a first choice.
+ * @param captions lines that stand with a picture.
+ */
+export function settle(lines: readonly Line[], picked: readonly Line[], captions: ReadonlySet<Line>): Line[] {
+  const outside = outsider(picked);
+  const grown = grow(lines, picked);
+  const figures = inTables(grown);
+  const plain = grown.filter((line) => !isLink(line) && !figures.has(line) && !outside(line));
+  const bare = plain.filter((line) => !captions.has(line));
+  // Where pictures stand among short paragraphs, most would look like captions.
+  const apart = charsOf(bare) > 0.7 * charsOf(plain) ? captions : new Set<Line>();
+  const mine = new Set(apart.size ? bare : plain);
+  const weights = weigh(mine);
+  const size = [...mine].reduce((sum, line) => sum + line.text.length, 0);
+  const settings = new Set([...mine].filter(isProse).map(settingOf));
+  settings.delete('');
+  let first = -1;
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    if (!mine.has(line)) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
   return lines.filter((line, index) => {
     if (mine.has(line)) return true;
+    if (index >= last || apart.has(line) || figures.has(line) || isLink(line) || line.linked > line.text.length / 2)
+      return false;
     const parent = parentOf(line.block);
-    return parent !== null && index < last && (held.get(parent) ?? 0) > size * 0.2 && isProse(line) && !outside(line);
+    const beside = parent !== null && (weights.get(parent) ?? 0) > size * 0.2 && isProse(line);
+    const between = index > first && (settings.has(settingOf(line)) || isHeading(line)) && near(line, weights, size);
+    return (beside || between) && !outside(line);
   });
 }

@@ -49,7 +49,7 @@ export function around(nodes: readonly Node[]): Element | undefined {
 }
 
 /** Does `element` hold `node`, also through open shadow roots? */
-function holds(element: Element, node: Node): boolean {
+export function holds(element: Element, node: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
   return false;
 }

@@ -1,9 +1,10 @@
 import type { Article, Block } from '../../engine/types';
 import { mapText, type TextMap } from '../text-map';
-import { charsOf, chosenLines, clusterLines, isProse, settle } from './body';
+import { charsOf, chosenLines, clusterLines, isProse, settle, underPictures } from './body';
 import { around, bodyOf } from './dom';
+import { type Refusal, refuse } from './judge';
 import { partsOf } from './kinds';
-import { type Line, readLines } from './lines';
+import { readLines } from './lines';
 import { readMetadata } from './metadata';
 import { datelineOf } from './metadata/byline';
 import { readJsonLd } from './metadata/json-ld';
@@ -27,7 +28,7 @@ export interface FoundArticle {
 
 /** Why a page is not read. */
 export interface NotArticle {
-  readonly reason: 'empty' | 'kind' | 'short';
+  readonly reason: Refusal;
 }
 
 export interface FindOptions {
@@ -46,16 +47,18 @@ export function find(document: Document, options: FindOptions = {}): FoundArticl
   while (!step.done) step = reading.next();
   const lines = step.value;
   const page = readMetadata(document, readJsonLd(document), lines, options.now ?? Date.now());
+  const captions = underPictures(lines);
   const large = body.getElementsByTagName('*').length > MOST_ELEMENTS;
-  let picked = large ? new Set<Line>() : settle(lines, chosenLines(lines, readableNodes(document, body)));
+  let picked = large ? [] : settle(lines, chosenLines(lines, readableNodes(document, body)), captions);
   const prose = lines.filter(isProse);
   if (charsOf(picked) < 0.4 * charsOf(prose) || charsOf(picked) < 500) {
-    const second = settle(lines, clusterLines(lines));
+    const second = settle(lines, clusterLines(lines), captions);
     if (charsOf(second) > 1.5 * charsOf(picked)) picked = second;
   }
-  const settled = [...picked];
-  if (!settled.length) return { reason: 'empty' };
-  const parts = partsOf(lines, settled, page);
+  const settled = picked;
+  const reason = refuse({ url: document.URL, page, body: settled, lines });
+  if (reason) return { reason };
+  const parts = partsOf(lines, settled, page, captions);
   const blocks: Block[] = [];
   let at = 0;
   for (const { kind, line } of parts) {

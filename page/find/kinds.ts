@@ -3,7 +3,7 @@ import { sizeOf } from './body';
 import { parentOf, tagOf } from './dom';
 import type { Line } from './lines';
 import { headingLevel, likeness, type Metadata, sameTitle } from './metadata';
-import { namesOf } from './outside';
+import { isCaption, namesOf, outsider } from './outside';
 
 /** A line with the part it plays in the article. */
 export interface Part {
@@ -13,9 +13,6 @@ export interface Part {
 
 const DEK_WORDS =
   /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
-const CAPTION_WORDS =
-  /(?:^|[^a-z])(?:(?:[a-z]+-)?captions?|figcaption|legende?|bildunterschrift|bildtext|bildunterzeile|didascalia|cutline)(?![a-z])/;
-
 /** The nearest ancestor, the line's block included, for which `test` holds, at most `most` steps up. */
 function above(line: Line, most: number, test: (element: Element) => boolean): Element | undefined {
   let at: Element | null = line.block;
@@ -23,8 +20,7 @@ function above(line: Line, most: number, test: (element: Element) => boolean): E
   return undefined;
 }
 
-const inCaption = (line: Line): boolean =>
-  above(line, 5, (element) => tagOf(element) === 'figcaption' || CAPTION_WORDS.test(namesOf(element))) !== undefined;
+const inCaption = (line: Line): boolean => above(line, 5, isCaption) !== undefined;
 
 /** A paragraph all in bold and without a stop at its end stands as a subhead. */
 const standsAsSubhead = ({ text, bold }: Line): boolean =>
@@ -61,10 +57,17 @@ function isCredit({ text }: Line, page: Metadata): boolean {
  * Gives each of the article's lines its kind and finds what stands around the body: headline, dek and captions.
  * @param lines every line of the page, in reading order.
  * @param body the lines of the body.
+ * @param captions lines that stand with a picture.
  * @returns the article's parts in reading order, the headline first, nothing twice that the page gives twice.
  */
-export function partsOf(lines: readonly Line[], body: readonly Line[], page: Metadata): Part[] {
+export function partsOf(
+  lines: readonly Line[],
+  body: readonly Line[],
+  page: Metadata,
+  captions: ReadonlySet<Line>,
+): Part[] {
   const mine = new Set(body);
+  const outside = outsider(body);
   const isTitle = (line: Line): boolean =>
     sameTitle(line.text, page.title) ||
     (headingLevel(line) === 1 && page.titles.some((title) => sameTitle(line.text, title)));
@@ -93,12 +96,18 @@ export function partsOf(lines: readonly Line[], body: readonly Line[], page: Met
       add(kindOf(line), line);
     } else if (inCaption(line)) {
       if (sizeOf(line.text) > 20) add('caption', line);
-    } else if (index < firstBody && index > start && isDek(line, page)) add('dek', line);
+    } else if (index < firstBody && index > start && isDek(line, page, outside)) add('dek', line);
+    else if (captions.has(line) && sizeOf(line.text) > 20 && !isCredit(line, page)) add('caption', line);
+    else if (index < firstBody && index > start && isLead(line) && !outside(line)) add('dek', line);
   }
   return parts;
 }
 
-function isDek(line: Line, page: Metadata): boolean {
+/** A sentence between headline and body. */
+const isLead = ({ text, linked }: Line): boolean =>
+  sizeOf(text) > 60 && sizeOf(text) < 600 && linked < text.length * 0.3 && /[.!?…。！？]["”’»]?$/.test(text);
+
+function isDek(line: Line, page: Metadata, outside: (line: Line) => Element | undefined): boolean {
   const size = sizeOf(line.text);
   if (size < 30 || size > 700 || line.linked > line.text.length / 2 || isCredit(line, page)) return false;
   if (
@@ -107,5 +116,5 @@ function isDek(line: Line, page: Metadata): boolean {
     )
   )
     return true;
-  return above(line, 3, (element) => DEK_WORDS.test(namesOf(element))) !== undefined;
+  return !outside(line) && above(line, 3, (element) => DEK_WORDS.test(namesOf(element))) !== undefined;
 }

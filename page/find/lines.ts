@@ -60,6 +60,11 @@ function append(line: Open, node: Text): void {
   take(data.length);
 }
 
+/** Is `element` hidden by its own attributes? What style sheets hide is often only folded, and read on demand. */
+const isPutAway = (element: Element): boolean =>
+  (Element.prototype.hasAttribute.call(element, 'hidden') && attr(element, 'hidden') !== 'until-found') ||
+  /display\s*:\s*none/i.test(attr(element, 'style'));
+
 interface Open {
   block: Element;
   runs: Run[];
@@ -129,7 +134,7 @@ export function* readLines(root: Element): Generator<void, Line[]> {
         if (line && !line.text.endsWith(' ')) line.text += ' ';
         continue;
       }
-      if (SILENT.has(tag)) continue;
+      if (SILENT.has(tag) || isPutAway(node as Element)) continue;
       const inline = INLINE.has(tag);
       if (inline && UNSEEN_WORDS.test(attr(node as Element, 'class'))) continue;
       if (!inline) close();

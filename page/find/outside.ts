@@ -3,18 +3,25 @@ import type { Line } from './lines';
 
 /** Elements whose text is beside the article, unless they hold a good part of it. */
 const OUTSIDE_TAGS = new Set(
-  'figure figcaption nav footer aside form button dialog menu table summary label time address'.split(' '),
+  'figure figcaption nav footer aside form button dialog menu summary label time address'.split(' '),
 );
 const OUTSIDE_ROLES = /^(?:navigation|complementary|contentinfo|banner|search|dialog|alert|alertdialog|menu|menubar)$/;
+
+const word = (...words: string[]): RegExp => new RegExp(`(?:^|[^a-z])(${words.join('|')})(?![a-z])`);
+
+/** Words for what stands under a picture: never the article's own text, however much of it there is. */
+const CAPTION_WORDS = word(
+  '(?:[a-z]+-)?captions?|figcaption|credits?|copyright|photo-?credit|legende?|didascalia|cutline',
+  'bildunterschrift|bildtext|bildunterzeile|bildnachweis|fotocredit|pie-?de-?foto|imagetext|(?:img|image|photo|picture)-?(?:description|desc|info|text|title)',
+);
 
 /**
  * Words of class names, ids and test ids that say "beside the article", in the languages most of the press names its
  * classes in. Each stands for itself, bounded by anything but letters.
  */
-const OUTSIDE_WORDS = new RegExp(
-  `(?:^|[^a-z])(?:${[
-    // pictures and their words
-    'captions?|figcaption|credits?|copyright|photo-?credit|legende?|didascalia|bildunterschrift|bildtext|bildunterzeile',
+const OUTSIDE_WORDS = word(
+  ...[
+    // pictures
     'gallery|galerie|slideshow|carousel|lightbox|infographic|video|player|audio|podcast|image|photo|picture|media',
     // who and when
     'by-?lines?|authors?|auth?or-?(?:bio|info|box|name)|autor(?:en|in)?|auteurs?|bio|contributors?|dateline|timestamp|pub-?date|date|datum|meta',
@@ -28,8 +35,8 @@ const OUTSIDE_WORDS = new RegExp(
     'ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|anzeigen?|werbung|publicidad|publicite|affiliate',
     'banner|alert|notice|cookie|consent|gdpr|modal|popup|overlay|tooltip|disclaimer|correction-?policy',
     // furniture
-    'footer|masthead|sidebar|side-?bar|rail|widget|pull-?quotes?|pullout|infobox|fact-?box|factbox|sr-only|hidden|hide|print-?only|poll|quiz|survey',
-  ].join('|')})(?![a-z])`,
+    'info-?box|opt-?in|content-?lock|footer|masthead|sidebar|side-?bar|rail|widget|pull-?quotes?|pullout|infobox|fact-?box|factbox|sr-only|hidden|hide|print-?only|poll|quiz|survey',
+  ],
 );
 
 /** What a page's author calls an element: class, id and test ids, words apart. */
@@ -47,30 +54,70 @@ export function weigh(lines: Iterable<Line>): Map<Element, number> {
   return weights;
 }
 
-/** An element that holds this share of the article is not beside it, whatever its name. */
+/** Never the article, however much of the first choice they hold. */
+const CONSENT_WORDS = word(
+  'onetrust|cookie-?(?:consent|banner|notice|policy|law)|consent-?(?:sdk|banner|manager|layer)|didomi|usercentrics|cmp-?(?:container|layer)',
+);
+/** Not excused by being many: what others wrote, and ways on. */
+const OTHERS_WORDS =
+  /^(?:comments?|disqus|responses|relateds?|related|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*)$/;
+
+/** An element, or a name, that holds this share of the article is not beside it. */
 const HOLDS_ARTICLE = 0.2;
+/** Not excused by what they hold: captions, and the tags of pictures. */
+const NEVER = new Set(['figure', 'figcaption', 'consent-layer']);
+/** Characters of a paragraph whose own name says little: what is locked, or set apart, is still the article's. */
+const LONG = 120;
+
+/** Is `element` set for the words of a picture, by its tag or name? */
+export const isCaption = (element: Element): boolean =>
+  tagOf(element) === 'figcaption' || CAPTION_WORDS.test(namesOf(element));
+
+/** Which word, tag or role puts an element beside the article; '' for none. */
+function reasonOf(element: Element): string {
+  const tag = tagOf(element);
+  if (OUTSIDE_TAGS.has(tag)) return tag;
+  if (OUTSIDE_ROLES.test(attr(element, 'role'))) return 'role';
+  // A heading's id is often made of its own words.
+  if (/^h[1-6]$/.test(tag)) return '';
+  const names = namesOf(element);
+  if (CAPTION_WORDS.test(names)) return 'figcaption';
+  return CONSENT_WORDS.test(names) ? 'consent-layer' : (OUTSIDE_WORDS.exec(names)?.[1] ?? '');
+}
 
 /**
- * Says which element puts a line beside the article, by its tag, role or name.
- * @param weights characters of the article in each element (`weigh`).
- * @param total characters of the article.
+ * Says which element puts a line beside the article, by its tag, role or name. Nothing is beside the article that
+ * holds a good part of it: neither one element, nor all elements of one name together (a page may call each of its
+ * paragraphs "paywall").
+ * @param article lines thought to be the article's.
  */
-export function outsider(weights: ReadonlyMap<Element, number>, total: number): (line: Line) => Element | undefined {
-  const known = new Map<Element, boolean>();
-  const beside = (element: Element): boolean => {
-    let answer = known.get(element);
+export function outsider(article: readonly Line[]): (line: Line) => Element | undefined {
+  const weights = weigh(article);
+  const total = article.reduce((sum, line) => sum + line.text.length, 0);
+  const reasons = new Map<Element, string>();
+  const reason = (element: Element): string => {
+    let answer = reasons.get(element);
     if (answer === undefined) {
-      answer =
-        (weights.get(element) ?? 0) < total * HOLDS_ARTICLE &&
-        (OUTSIDE_TAGS.has(tagOf(element)) ||
-          OUTSIDE_ROLES.test(attr(element, 'role')) ||
-          OUTSIDE_WORDS.test(namesOf(element)));
-      known.set(element, answer);
+      answer = reasonOf(element);
+      if (!NEVER.has(answer) && (weights.get(element) ?? 0) >= total * HOLDS_ARTICLE) answer = '';
+      reasons.set(element, answer);
     }
     return answer;
   };
+  const named = new Map<string, number>();
+  for (const line of article) {
+    const mine = new Set<string>();
+    for (let at: Element | null = line.block; at && tagOf(at) !== 'body'; at = parentOf(at)) mine.add(reason(at));
+    for (const name of mine) named.set(name, (named.get(name) ?? 0) + line.text.length);
+  }
+  const excused = new Set<string>(['']);
+  for (const [name, size] of named)
+    if (size >= total * HOLDS_ARTICLE && !NEVER.has(name) && !OUTSIDE_TAGS.has(name) && !OTHERS_WORDS.test(name))
+      excused.add(name);
   return (line) => {
-    for (let at: Element | null = line.block; at && tagOf(at) !== 'body'; at = parentOf(at)) if (beside(at)) return at;
+    const long = tagOf(line.block) === 'p' && line.text.length > LONG && !NEVER.has(reason(line.block));
+    for (let at = long ? parentOf(line.block) : line.block; at && tagOf(at) !== 'body'; at = parentOf(at))
+      if (!excused.has(reason(at))) return at;
     return undefined;
   };
 }

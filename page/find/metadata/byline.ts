@@ -15,6 +15,7 @@ const NOT_NAME =
  */
 export function namesIn(text: string): string[] {
   const names: string[] = [];
+  if (/^\s*https?:/.test(text)) return names;
   let rest = text.slice(0, 400).replace(/\s+/g, ' ').trim();
   for (let cut = 0; cut < 2; cut++) rest = rest.replace(LEAD, '');
   for (const part of rest.split(BETWEEN)) {

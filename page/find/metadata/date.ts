@@ -34,6 +34,14 @@ export function isoDate(text: string, now: number): string | undefined {
     if (words && month >= 0)
       result = `${words[3] ?? words[6]}-${String(month + 1).padStart(2, '0')}-${(words[1] ?? words[5])!.padStart(2, '0')}`;
   }
+  // Figures alone: the day first, unless a slash stands between and only the other order is a day.
+  const figures = result ? null : /(?:^|\D)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(stated);
+  if (figures) {
+    const [, a, mark, b, year] = figures as unknown as [string, string, string, string, string];
+    const swapped = mark === '/' && Number(b) > 12;
+    const [day, month] = swapped ? [b, a] : [a, b];
+    if (mark !== '/' || swapped || Number(a) > 12) result = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  }
   const time = result ? Date.parse(result) : Number.NaN;
   return time > EARLIEST && time < now + 2 * DAY ? result : undefined;
 }

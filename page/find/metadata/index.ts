@@ -17,11 +17,18 @@ export interface Metadata {
   modified?: string;
   agency?: string;
   lang: string;
+  /** JSON-LD types of the article's own object, and of all objects of the page. */
+  type: string;
+  types: string;
+  ogType: string;
+  /** A day of publication is known. */
+  dated: boolean;
   /** The page says that not all of it is free to read. */
   locked: boolean;
 }
 
-const ARTICLE = /(?:^|\s|\/)(?:\w*NewsArticle|Article|Report|BlogPosting|OpinionArticle|LiveBlogPosting)(?:\s|$)/;
+const ARTICLE =
+  /(?:^|\s|\/)(?:\w*NewsArticle|Article|Report|BlogPosting|ClaimReview|OpinionArticle|LiveBlogPosting)(?:\s|$)/;
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 const fold = (text: string): string =>
@@ -78,6 +85,15 @@ function authors(object: Json, all: readonly Json[]): string[] {
   return [...new Set(names)];
 }
 
+/** Text of an element, what stands in different nodes kept apart. */
+function wordsOf(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  for (let text = texts.nextNode(); text && words.length < 300; text = texts.nextNode())
+    words += ` | ${text.nodeValue}`;
+  return words;
+}
+
 /** Bylines as the page shows them: marked up as author, or named so, short. */
 function shownByline(document: Document): string[] {
   for (const selector of [
@@ -89,7 +105,7 @@ function shownByline(document: Document): string[] {
     let seen = 0;
     for (const element of document.querySelectorAll(selector)) {
       if (++seen > 8) break;
-      const text = element.textContent ?? '';
+      const text = wordsOf(element);
       if (text.length > 200 || /comment|related|footer/.test(namesOf(element))) continue;
       for (const name of namesIn(text)) if (/\s/.test(name) && !names.includes(name)) names.push(name);
     }
@@ -116,7 +132,11 @@ export function readMetadata(
   const object = articleObject(objects, url, og || tab) ?? {};
   const headline = plain(list(object.headline)[0]) || plain(list(object.name)[0]);
   const titles = [headline, og, tab].filter(Boolean);
-  const title = shownTitle(lines, titles) ?? (og || headline || tab);
+  const shown = shownTitle(lines, titles);
+  // What a page states is taken where anything else it says agrees.
+  const stated =
+    [og, tab, shown ?? ''].some((other) => other && likeness(other, headline) >= 0.3) || !(og || tab || shown);
+  const title = (headline.length > 8 && stated && headline) || shown || og || headline || tab;
 
   const outletOf = (value: unknown): string => {
     const publisher = list(value)[0] as Json | string | undefined;
@@ -168,7 +188,7 @@ export function readMetadata(
       ...times.map((time) => attr(time, 'datetime') || attr(time, 'content')),
     ) ??
     dateInUrl(url, now) ??
-    first(...times.map((time) => time.textContent ?? ''));
+    first(...times.map((time) => time.textContent ?? ''), ...aroundHeadline(lines, title));
   const modified = first(
     plain(list(object.dateModified)[0]),
     metaOf(document, 'article:modified_time', 'og:updated_time', 'lastmod'),
@@ -194,6 +214,10 @@ export function readMetadata(
     ...(modified ? { modified } : {}),
     ...(agency ? { agency } : {}),
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und',
+    type: typeOf(object),
+    types: [...new Set(objects.map(typeOf))].join(' '),
+    ogType: metaOf(document, 'og:type'),
+    dated: Boolean(published),
     locked: /^false$/i.test(String(object.isAccessibleForFree)),
   };
 }
@@ -211,6 +235,17 @@ function shownTitle(lines: readonly Line[], titles: readonly string[]): string |
     headings.find((line) => line.text.length > 20 && line.linked === 0) ??
     (titles.length ? undefined : headings[0])
   )?.text;
+}
+
+/** Short lines near the headline, where a page without metadata shows its day. */
+function aroundHeadline(lines: readonly Line[], title: string): string[] {
+  const at = lines.findIndex((line) => headingLevel(line) > 0 && sameTitle(line.text, title));
+  return at < 0
+    ? []
+    : lines
+        .slice(Math.max(0, at - 3), at + 8)
+        .map((line) => line.text)
+        .filter((text) => text.length < 120);
 }
 
 /** 1–6 for a line in a heading, 0 for any other. */

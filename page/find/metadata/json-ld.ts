@@ -78,6 +78,10 @@ const ENTITIES: Record<string, string> = {
   hellip: '…',
 };
 
+/** What a rarer named entity stands for. A parsed document is inert: nothing in it loads or runs. */
+const named = (entity: string): string =>
+  new DOMParser().parseFromString(entity, 'text/html').body.textContent ?? entity;
+
 /** Text of a JSON-LD or meta value: entities that were escaped twice decoded, tags off, whitespace collapsed. */
 export function plain(value: unknown): string {
   if (typeof value !== 'string') return '';
@@ -86,7 +90,7 @@ export function plain(value: unknown): string {
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
       if (code > 31 && code < 0x110000) return String.fromCodePoint(code);
-      return ENTITIES[String(name).toLowerCase()] ?? whole;
+      return ENTITIES[String(name).toLowerCase()] ?? named(whole);
     })
     .replace(/<[^<>]{0,200}>/g, '')
     .replace(/\s+/g, ' ')

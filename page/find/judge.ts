@@ -1,0 +1,88 @@
+import { charsOf, isProse } from './body';
+import type { Line } from './lines';
+import type { Metadata } from './metadata';
+
+/** Why a page is not read: nothing there, another kind of page, or too little text for an article. */
+export type Refusal = 'empty' | 'kind' | 'short';
+
+/** JSON-LD types of pages that hold prose and are no article, unless one says so besides. */
+const OTHER_TYPES =
+  /\b(?:Product|ProductGroup|Offer|AggregateOffer|ItemPage|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|LocalBusiness|CollegeOrUniversity|Course|TechArticle|APIReference|SoftwareApplication|MobileApplication|JobPosting|Event|HowTo|Recipe|RealEstateListing|Hotel|Restaurant|FAQPage|ProfilePage|AboutPage|ContactPage|CheckoutPage)\b/;
+/** Read as they grow, or looked at rather than read. */
+const LIVE_TYPES =
+  /\b(?:LiveBlogPosting|ImageGallery|MediaGallery|VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode)\b/;
+const NEWS = /NewsArticle|\bReport\b/;
+const ARTICLE = /Article|BlogPosting|ClaimReview|\bReport\b/;
+
+/** Words of an address, as whole parts of its path, that name other kinds of pages. */
+const OTHER_PATH =
+  /\/(?:threads?|topics?|t|forums?|community|questions|comments|products?|shop|store|itm|dp|listing|cart|checkout|docs?|documentation|reference|manual|wiki|man\d?|api|category|categories|c|tags?|tagged|topic|section|archives?|search|collections?|author|authors|profile|users?|login|account|help|support|careers|jobs|pricing|dictionary|recipes?|live|video|videos|gallery|galleries|slideshow|podcasts?)(?=\/|$)/i;
+const OTHER_HOST =
+  /^(?:docs?|forums?|community|discuss|developers?|wiki|help|support|mail|store|shop|learn|api|man)\.|forum/i;
+
+/** The address of a front or section page: no path, or one short word of it that could not name an article. */
+function isFront(url: URL): boolean {
+  const path = decodePath(url.pathname).replace(/\/(?:index\.\w+)?$/, '');
+  if (!path) return !/[?&](?:p|id|story|article)\w*=\w/i.test(url.search);
+  const parts = path.split('/').slice(1);
+  return (
+    parts.length < 3 &&
+    parts.every((part) => part.length < 24 && !/\d{3}|-\w+-|\.\w+$|_\w+_/.test(part) && /^[\w.-]*$/.test(part))
+  );
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** What the judgement rests on. */
+export interface Signs {
+  readonly url: string;
+  readonly page: Metadata;
+  /** The body's lines, and every line of the page. */
+  readonly body: readonly Line[];
+  readonly lines: readonly Line[];
+}
+
+/** Least size of a body that nothing, or that the page itself, calls an article. */
+const LEAST = 500;
+const LEAST_STATED = 200;
+
+/**
+ * Full answer to "is this an article?": by what the page says of itself, its address, and the shape of what was found.
+ * What a page states counts most; an address or a type of another kind needs a news article stated against it.
+ * @returns why the page is not read; undefined where it is an article.
+ */
+export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
+  const prose = body.filter(isProse);
+  if (!prose.length) return 'empty';
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  const news = NEWS.test(page.type);
+  const article = news || ARTICLE.test(page.type);
+  const stated = article || /article/i.test(page.ogType);
+  const size = charsOf(body);
+  if (LIVE_TYPES.test(page.type)) return 'kind';
+  if (address && isFront(address) && !(news && !isRoot(address) && prose.length > 4)) return 'kind';
+  if (size < (stated ? LEAST_STATED : LEAST)) return 'short';
+  if (news) return undefined;
+  if (LIVE_TYPES.test(page.types) && !stated && size < 1500) return 'kind';
+  if (
+    OTHER_TYPES.test(page.types) &&
+    !(article && page.dated && !/\b(?:Product|DiscussionForumPosting)\b/.test(page.types))
+  )
+    return 'kind';
+  if (address && (OTHER_HOST.test(address.hostname) || OTHER_PATH.test(address.pathname))) return 'kind';
+  if (/^product|website\.product|^profile$|^video|^music|^ebay/i.test(page.ogType)) return 'kind';
+  // Nothing that was written on a day is without one.
+  if (!page.dated && !(stated && page.byline.length)) return 'kind';
+  if (stated) return undefined;
+  // The page says nothing of itself: an article is most of what is to read there.
+  const all = charsOf(lines.filter(isProse));
+  return prose.length >= 3 && charsOf(prose) > 0.5 * all ? undefined : 'kind';
+}
+
+const isRoot = (url: URL): boolean => url.pathname.length < 2 && !url.search;
