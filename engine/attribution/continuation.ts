@@ -5,60 +5,62 @@ import { allQuoted } from './patterns/quotations';
 /**
  * Joins quotations that go on to the attribution they continue: sentences of nothing but quotation behind an
  * attributed one in the same paragraph, and paragraphs that open again without the last having been closed.
+ * Takes the passages and all drafts in order; gives the drafts with the joined ones lengthened.
  */
 export function continueQuotations(all: readonly Passage[], drafts: readonly Draft[]): Draft[] {
-  const joined = [...drafts];
+  const joined: (Draft | undefined)[] = [...drafts];
+  // Places of the drafts by the passage in which their content ends.
+  const ending = new Map<number, number[]>();
+  drafts.forEach((draft, index) => {
+    ending.set(draft.passage, [...(ending.get(draft.passage) ?? []), index]);
+  });
   for (const passage of all) {
-    const quote = quoteAtStart(passage);
-    if (!quote) continue;
+    const quote = allQuoted(passage) && quoteOf(passage, passage.from)?.quotation;
     const before = all[passage.index - 1];
-    if (!before) continue;
-    const goesOn = quote.continues || before.paragraphIndex === passage.paragraphIndex;
-    if (!goesOn) continue;
-    const lone = joined.findIndex(
-      (draft) => draft.passage === passage.index && draft.pattern.name === 'quotation-alone',
-    );
-    if (lone < 0 && joined.some((draft) => draft.passage === passage.index)) continue;
-    const owner = findOwner(joined, before, quote.continues);
+    if (!quote || !before) continue;
+    if (!quote.continues && before.paragraphIndex !== passage.paragraphIndex) continue;
+    const here = (ending.get(passage.index) ?? []).filter((index) => joined[index]);
+    const lone = here.find((index) => joined[index]?.pattern.name === 'quotation-alone');
+    if (lone === undefined && here.length > 0) continue;
+    const candidates = (ending.get(before.index) ?? []).filter((index) => joined[index]);
+    const owner = findOwner(joined, candidates, before, quote.continues);
     if (owner < 0) continue;
     const range: Range = [passage.from, passage.to];
-    const draft = joined[owner]!;
-    joined[owner] = {
-      ...draft,
-      content: [...draft.content, range],
-      passage: draft.passage,
-      because: [...(draft.because ?? []), 'quotation-continued'],
-    };
-    carriers(joined, owner).forEach((index) => {
-      const carrier = joined[index]!;
-      joined[index] = { ...carrier, content: [...carrier.content, range] };
-    });
-    if (lone >= 0) joined.splice(lone, 1);
-    continuedBy.set(passage, joined[owner > lone && lone >= 0 ? owner - 1 : owner]!);
+    const carriers = candidates.filter((index) => index !== owner && carries(joined[index]!, joined[owner]!));
+    for (const index of [owner, ...carriers]) joined[index] = lengthened(joined[index]!, range);
+    if (lone !== undefined) joined[lone] = undefined;
+    ending.set(passage.index, [owner, ...carriers]);
   }
-  return joined;
+  return joined.filter((draft): draft is Draft => draft !== undefined);
 }
-const continuedBy = new WeakMap<Passage, Draft>();
 
-function quoteAtStart(passage: Passage) {
-  return allQuoted(passage as never) ? quoteOf(passage, passage.from)?.quotation : undefined;
+function lengthened(draft: Draft, range: Range): Draft {
+  const because = draft.because ?? [];
+  const noted = because.includes('quotation-continued') ? because : [...because, 'quotation-continued'];
+  return { ...draft, content: [...draft.content, range], because: noted };
 }
 
 /** The attribution that the passage before ends with: its quotation is the last thing said there. */
-function findOwner(drafts: readonly Draft[], before: Passage, quotedOnly: boolean): number {
-  let best = -1;
-  const retellings: number[] = [];
-  drafts.forEach((draft, index) => {
+function findOwner(
+  joined: readonly (Draft | undefined)[],
+  candidates: readonly number[],
+  before: Passage,
+  quotedOnly: boolean,
+): number {
+  const quoted: number[] = [];
+  const retold: number[] = [];
+  for (const index of candidates) {
+    const draft = joined[index]!;
     const last = draft.content[draft.content.length - 1]!;
-    const here = last[0] >= before.from && last[0] < before.to;
-    if (!here) return;
-    const quoted = draft.content.some(([from, to]) => before.quoteAt[from]! >= 0 || before.quoteAt[to - 1]! >= 0);
-    if (!quoted && !quotedOnly && speaks(draft)) retellings.push(index);
-    if (quoted && (best < 0 || size(draft) < size(drafts[best]!))) best = index;
-  });
-  if (best >= 0 || retellings.length === 0) return best;
+    if (last[0] < before.from || last[0] >= before.to) continue;
+    if (draft.content.some(([from, to]) => before.quoteAt[from]! >= 0 || before.quoteAt[to - 1]! >= 0))
+      quoted.push(index);
+    else if (!quotedOnly && speaks(draft)) retold.push(index);
+  }
+  const size = (index: number) => joined[index]!.content.reduce((sum, [from, to]) => sum + to - from, 0);
+  if (quoted.length > 0) return quoted.reduce((a, b) => (size(b) < size(a) ? b : a));
   // "Carter said that this would not happen. “It is our home.”": the speaker of the sentence before goes on.
-  return retellings.reduce((a, b) => (size(drafts[b]!) > size(drafts[a]!) ? b : a));
+  return retold.length > 0 ? retold.reduce((a, b) => (size(b) > size(a) ? b : a)) : -1;
 }
 
 function speaks(draft: Draft): boolean {
@@ -67,18 +69,9 @@ function speaks(draft: Draft): boolean {
   );
 }
 
-const size = (draft: Draft): number => draft.content.reduce((sum, [from, to]) => sum + to - from, 0);
-
-/** Attributions that carry the owner whole: what it goes on to say is carried too. */
-function carriers(drafts: readonly Draft[], owner: number): number[] {
-  const inner = drafts[owner]!;
-  const first = inner.content[0]!;
-  const source = inner.source[0];
-  return drafts.flatMap((draft, index) => {
-    if (index === owner || draft.passage !== inner.passage) return [];
-    const holds = draft.content.some(
-      ([from, to]) => from <= first[0] && to >= first[1] && (!source || (from <= source[0] && to >= source[1])),
-    );
-    return holds ? [index] : [];
-  });
+/** True for an attribution that carries another whole: what that one goes on to say is carried too. */
+function carries(outer: Draft, inner: Draft): boolean {
+  if (outer.passage !== inner.passage) return false;
+  const parts = [inner.content[0]!, ...inner.source.slice(0, 1)];
+  return parts.every(([from, to]) => outer.content.some((range) => range[0] <= from && range[1] >= to));
 }

@@ -35,10 +35,12 @@ export function nest(found: readonly RawAttribution[]): RawAttribution[] {
     kept.push(one);
     open.push(one);
   }
+  const children = new Map<RawAttribution, RawAttribution[]>();
+  for (const [child, parent] of parents) children.set(parent, [...(children.get(parent) ?? []), child]);
   const ids = new Map(kept.map((one, index) => [one, index]));
   return kept.map((one) => {
     const parent = parents.get(one);
-    const relay = one.because[0]?.startsWith('according-to') && carriesOne(one, kept, parents);
+    const relay = one.because[0]?.startsWith('according-to') && carriesOne(one, children.get(one) ?? []);
     return {
       ...one,
       id: ids.get(one)!,
@@ -66,12 +68,9 @@ function crosses(one: RawAttribution, other: RawAttribution): boolean {
   return one.content.some((a) => other.content.some((b) => overlap(a, b)));
 }
 
-function carriesOne(
-  outer: RawAttribution,
-  kept: readonly RawAttribution[],
-  parents: ReadonlyMap<RawAttribution, RawAttribution>,
-): boolean {
-  const carried = kept.filter((one) => parents.get(one) === outer && one.source.length > 0);
+/** True where what others are reported to have said makes up most of the content. */
+function carriesOne(outer: RawAttribution, children: readonly RawAttribution[]): boolean {
+  const carried = children.filter((one) => one.source.length > 0);
   const covered = carried.reduce((sum, one) => sum + words(one.content) + words(one.source) + words(one.cue), 0);
   return carried.length > 0 && covered >= RELAYED * words(outer.content);
 }

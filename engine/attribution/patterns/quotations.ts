@@ -2,7 +2,7 @@ import { adjunctEnd } from '../adjunct';
 import { clauseEnd, limitOf, trim } from '../content';
 import type { Cue } from '../cue-search';
 import { phraseAfter } from '../noun-phrase';
-import { lowerAt, type Quote, quoteOf, tagAt } from '../passage';
+import { lowerAt, type Passage, type Quote, quoteOf, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { inheritedSubject, sourceOf } from '../subject';
 
@@ -55,7 +55,7 @@ const after: Pattern = {
 };
 
 /** True for a passage that is nothing but quotation. */
-function allQuoted(work: Work): Quote | undefined {
+export function allQuoted(work: Passage): Quote | undefined {
   const first = quoteOf(work, work.from);
   if (first?.quotation.kind !== 'double') return undefined;
   for (let at = work.from; at < work.to; at++)
@@ -147,4 +147,3 @@ function firstSubject(passage: Work['passages'][number]): readonly [number, numb
 
 export const QUOTATIONS: readonly Pattern[] = [after];
 export const LONE_QUOTATIONS: readonly Pattern[] = [colon, alone];
-export { allQuoted };
