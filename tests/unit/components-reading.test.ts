@@ -6,7 +6,7 @@ import { report } from '../../components/claim/report';
 import { knownOf } from '../../components/facts/known';
 import { FILTERS, folded, passes } from '../../components/overview/filter';
 import { depthOf, inReadingOrder, otherwise, wordsOf } from '../../components/reading/claims';
-import { stretches } from '../../components/reading/quoted';
+import { stretches } from '../../engine/own-words';
 import { pieces } from '../../components/reading/sentence';
 import { countWords, sharesOf } from '../../components/reading/shares';
 import { namingOf, speakerKey, whoSays } from '../../components/reading/speakers';
