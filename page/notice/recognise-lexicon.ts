@@ -37,7 +37,7 @@ const FEATURE =
   'javascript|java script|scripts?\\b|\\baudio|\\bv[ií]d[eé]o|speech|voice|sprach|\\bvoz\\b|webgl|\\bcanvas|notif|\\bpush\\b|geoloc|\\bgps\\b|\\bflash\\b|i-?frame|\\bframes\\b|\\bsvg\\b|\\bpdf\\b|plug-?in|microphone|camera|webrtc|clipboard|\\bcop[iy]|\\bprint|full-?screen|upload|\\bdrag|播放|音[频訊]|[视視]频|視訊|影片|脚本|通知|動画|音声|スクリプト|видео|аудио|скрипт|уведомл|إشعار|فيديو|الصوت|비디오|오디오|동영상|자바스크립트|benachricht|einstellung|settings?\\b|paramètre|ajustes|configura|impostaz|instelling|настройк|ustawien|[设設][置定]|this feature|diese funktion|cette fonction|esta función|extension|add-?on|incognito|private mode';
 /** Banners of other trades, and security or sign-in matters: left alone whatever else they say. */
 const OTHER_TRADE =
-  'cookie|(?<!web )\\bapps?\\b|приложени|アプリ|ad-?block| ad block|werbeblocker|bloqu?eador|subscri|newsletter|abonn|suscri|consent|privacy policy|certificat|zertifikat|captcha|not a robot|unusual traffic|\\blog ?in\\b|sign ?in\\b|anmeld|\\bnpm\\b|this library|package|polyfill|changelog|release notes|\\bAPIs?\\b';
+  'cookie|ad-?block| ad block|werbeblocker|bloqu?eador|subscri|newsletter|abonn|suscri|consent|privacy policy|certificat|zertifikat|captcha|not a robot|unusual traffic|\\blog ?in\\b|sign ?in\\b|anmeld|\\bnpm\\b|this library|package|polyfill|changelog|release notes|\\bAPIs?\\b';
 const REPORTED =
   '\\b(?:said|says|told|wrote|announced|reported|according to|reads the|spokes\\w+|complained)\\b|sagte|teilte|a déclaré|selon |dijo|según |ha detto|disse|сообщ|заяви|\\bI (?:am|use|have|was|don.t|can|tried|get|got)\\b|\\bI.m\\b';
 const CONDITIONAL = '^\\W*(?:if|when|wenn|falls|si|se|als|если|jeśli|如果|もし)[ ,]';
@@ -50,11 +50,13 @@ const IE = '(?<![\\p{L}\\p{N}])(?:MS)?IE(?: ?\\d{1,2})?(?![\\p{L}\\p{N}])';
 export const LEXICON = {
   noun: of(NOUN),
   ie: new RegExp(IE, 'u'),
+  ieNamed: new RegExp(`[Ii]nternet [Ee]xplorer|${IE}`, 'u'),
   brand: of(BRAND),
   /** "your version of Safari". */
   readerBrand: of(
     `${START}(?:${READER}) (?:\\S+ ){0,3}(?:version|versi[oó]n|versão|versie|верси|wersj)\\S* (?:\\S+ ){0,2}(?:${BRAND})`,
   ),
+  app: /\bapps?\b|приложени|アプリ|应用|應用|تطبيق/iu,
   version: /vers[ií]|versão|верси|wersj|版|バージョン|إصدار|نسخة|버전|\brelease/iu,
   reader: of(`${START}(?:${READER}) (?:[^\\s.,;]+ ){0,6}?[("„“«]?[\\p{L}’'-]{0,12}(?:${NOUN})|${JOINED}`),
   readerIe: new RegExp(

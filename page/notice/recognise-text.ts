@@ -23,42 +23,51 @@ function subject(sentence: string): 'browser' | 'brand' | undefined {
   return LEXICON.brand.test(sentence) ? 'brand' : undefined;
 }
 
+/** Characters of the sentences that speak of browsers, as a share of all; none where one speaks of a function. */
+function shareOf(sentences: readonly string[]): number {
+  let about = 0;
+  let all = 0;
+  for (const sentence of sentences) {
+    const who = subject(sentence);
+    const unsupported = LEXICON.unsupported.test(sentence);
+    if ((who || unsupported) && LEXICON.feature.test(sentence) && !/css/i.test(sentence)) return 0;
+    all += sentence.length;
+    if (who || unsupported || [LEXICON.old, LEXICON.update, LEXICON.better].some((words) => words.test(sentence)))
+      about += sentence.length;
+  }
+  return all ? about / all : 0;
+}
+
 /**
  * Judges a block's text sentence by sentence: a claim (a browser is unsupported or old), whether it is the reader's,
  * and a request to change or update. One alone rarely makes a banner; see `enough`.
  * Takes plain text of at most LONGEST characters (longer gives nothing) and never throws.
  */
 export function statements(text: string): Statements {
-  if (text.length < 12 || text.length > LONGEST || LEXICON.otherTrade.test(text)) return NOTHING;
-  if (LEXICON.reported.test(text)) return NOTHING;
+  if (text.length < 12 || text.length > LONGEST) return NOTHING;
   const signals = new Set<string>();
   // Sentences, as bits: the claim and the request of one sentence are weaker than of two.
   let addressed = 0;
   let claimed = 0;
   let asked = 0;
   let both = false;
-  let about = 0;
-  let all = 0;
   let follows = false;
-  const sentences = text.split(SENTENCE_END);
-  for (let n = 0; n < sentences.length && n < 30; n++) {
-    const sentence = sentences[n]!.trim();
-    if (!sentence) continue;
-    all += sentence.length;
+  const sentences = text
+    .split(SENTENCE_END, 30)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+  for (const [n, sentence] of sentences.entries()) {
+    const bit = 1 << n;
     const who = subject(sentence);
+    if (!who && !follows) continue;
     const old = LEXICON.old.test(sentence);
     const unsupported = LEXICON.unsupported.test(sentence);
     const update = LEXICON.update.test(sentence);
     const request = update || LEXICON.request.test(sentence);
-    if (who || old || unsupported || update || LEXICON.better.test(sentence)) about += sentence.length;
-    if ((who || unsupported) && LEXICON.feature.test(sentence) && !/css/i.test(sentence)) return NOTHING;
     if (!who) {
       // "Yours is not supported." "Update to the latest version." go on about the browser of the sentence before.
-      if (follows && (unsupported || (old && LEXICON.version.test(sentence)))) claimed |= 1 << n;
-      if (follows && LEXICON.version.test(sentence) && (update || (request && LEXICON.better.test(sentence)))) {
-        asked |= 1 << n;
-        signals.add('request');
-      }
+      if (unsupported || (old && LEXICON.version.test(sentence))) claimed |= bit;
+      if (LEXICON.version.test(sentence) && (update || (request && LEXICON.better.test(sentence)))) asked |= bit;
       follows = false;
       continue;
     }
@@ -66,33 +75,30 @@ export function statements(text: string): Statements {
     if (/[“"«„][^”"»“]{25,}[”"»“]/u.test(sentence)) return NOTHING;
     const byBrand = LEXICON.readerBrand.test(sentence);
     const reader = byBrand || LEXICON.reader.test(sentence) || LEXICON.readerIe.test(sentence);
-    const conditional = LEXICON.conditional.test(sentence);
-    if (request && (update || LEXICON.better.test(sentence) || LEXICON.brand.test(sentence))) {
-      asked |= 1 << n;
-      signals.add('request');
-    }
-    if (conditional) continue;
-    if (reader && (byBrand || who === 'browser')) {
-      addressed |= 1 << n;
-      signals.add('reader');
-    }
-    if ((reader || /internet explorer/i.test(sentence) || LEXICON.ie.test(sentence)) && LEXICON.broken.test(sentence)) {
-      claimed |= 1 << n;
+    const readers = reader && (byBrand || who === 'browser');
+    if (request && (update || LEXICON.better.test(sentence) || LEXICON.brand.test(sentence))) asked |= bit;
+    if (LEXICON.conditional.test(sentence)) continue;
+    if (readers) addressed |= bit;
+    if ((reader || LEXICON.ieNamed.test(sentence)) && LEXICON.broken.test(sentence)) {
+      claimed |= bit;
       signals.add('malfunction');
     }
     if (unsupported || old) {
-      claimed |= 1 << n;
+      claimed |= bit;
       signals.add(unsupported ? 'unsupported' : 'outdated');
-      if (reader && (byBrand || who === 'browser')) both = true;
+      if (readers) both = true;
     }
   }
   const apart = (one: number, other: number) => one > 0 && other > 0 && (one !== other || (one & (one - 1)) !== 0);
   const claim = both || apart(claimed, asked) || (claimed > 0 && asked > 0 && signals.has('unsupported'));
-  const use = apart(addressed, asked);
-  return {
-    enough: claim || use,
-    almost: asked > 0 && LEXICON.update.test(text),
-    share: all ? about / all : 0,
-    signals: [...signals],
-  };
+  // Without a claim, a word of an application makes it that one's advertisement.
+  const enough = claim || (apart(addressed, asked) && !LEXICON.app.test(text));
+  const almost = asked > 0 && LEXICON.update.test(text);
+  if (!enough && !almost) return NOTHING;
+  if (LEXICON.otherTrade.test(text) || LEXICON.reported.test(text)) return NOTHING;
+  const share = shareOf(sentences);
+  if (!share) return NOTHING;
+  if (asked) signals.add('request');
+  if (addressed) signals.add('reader');
+  return { enough, almost, share, signals: [...signals] };
 }

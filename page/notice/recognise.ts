@@ -1,4 +1,4 @@
-import { SUBJECT_HINT } from './hint';
+import { namesBrowser } from './hint';
 import { blockAround, mayBeBox, readText, tightestBox } from './recognise-box';
 import { hasToken, linkedShare, NEVER, placeAgainst, updateLinks } from './recognise-place';
 import { LONGEST, type Statements, statements } from './recognise-text';
@@ -30,10 +30,13 @@ const LITTLE = 200;
 /** The block that says enough, climbing at most three levels for a message in several blocks. */
 function core(start: Element): { element: Element; said: Statements } | undefined {
   let almost: { element: Element; said: Statements } | undefined;
+  let before = '';
   for (let at: Element | null = start, level = 0; at && level < 4; at = at.parentElement, level++) {
     if (at.matches('body,html,header,nav,main,article,form,[role=main],[role=article]')) break;
     const text = readText(at);
     if (text.length > LONGEST) break;
+    if (text === before) continue;
+    before = text;
     const said = statements(text);
     if (said.enough) return { element: at, said };
     if (said.almost) almost ??= { element: at, said };
@@ -96,7 +99,7 @@ export function scan(root: Element | Document, options: ScanOptions = {}): Recog
   let left = options.most ?? 60;
   for (let node = walker.nextNode() as Text | null; node && left > 0; node = walker.nextNode() as Text | null) {
     const length = node.length;
-    if (length < 2 || length > LONGEST || !SUBJECT_HINT.test(node.data)) continue;
+    if (length < 2 || length > LONGEST || !namesBrowser(node.data)) continue;
     const block = blockAround(node);
     if (!block || looked.has(block)) continue;
     looked.add(block);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { SUBJECT_HINT } from '../../page/notice/hint';
+import { NOUN, namesBrowser } from '../../page/notice/hint';
 import { LONGEST, statements } from '../../page/notice/recognise-text';
+
+describe('the first look', () => {
+  const words = NOUN.replace('(?:eur|or)', 'eur').replace('[mn]', 'n').split('|');
+  it.each([...words, 'firefox', 'Chrome', 'Safari', 'IE 11', 'IE11', 'Explorer', 'BROWSER', 'БРАУЗЕР'])(
+    'sees %s',
+    (word) => expect(namesBrowser(`— ${word}. `)).toBe(true),
+  );
+});
 
 describe('statements that make a banner', () => {
   it.each([
@@ -30,7 +38,7 @@ describe('statements that make a banner', () => {
     ['ar', 'هذا المتصفح غير مدعوم. يرجى استخدام متصفح أحدث.'],
     ['ko', '현재 사용 중인 브라우저는 지원되지 않습니다.'],
   ])('%s: %s', (_, text) => {
-    expect(SUBJECT_HINT.test(text)).toBe(true);
+    expect(namesBrowser(text)).toBe(true);
     expect(statements(text)).toMatchObject({ enough: true });
   });
 });
