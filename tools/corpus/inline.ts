@@ -138,12 +138,8 @@ function readLine(
   open.length = Math.min(open.length, plus.length - 1);
   const parent = open[plus.length - 2];
   if (plus.length > 1 && !parent) throw new PhraseError('nothing above that it could be inside of');
-  if (
-    parent &&
-    !parent.content.some(([from, to]) =>
-      [...roles.content, ...roles.cue, ...roles.source].every(([a, b]) => a >= from && b <= to),
-    )
-  )
+  const carried = (span: Span) => parent?.content.some(([from, to]) => span[0] >= from && span[1] <= to) ?? true;
+  if (![...roles.content, ...roles.cue, ...roles.source].every(carried))
     throw new PhraseError('not within the content that carries it');
   const one: MarkedAttribution = {
     id,
