@@ -49,7 +49,7 @@ export function readArticle(article: Article, tagger: Tagger, knowledge: Knowled
     unattributed,
     counts: countsOf(linked.attributions, unattributed),
   };
-  const context = knowledge ? knowledge.contextFor(entitiesOf(reading, article), on) : emptyContext(on);
+  const context = knowledge ? knowledge.contextFor(entitiesOf(reading, article, knowledge, on), on) : emptyContext(on);
   return { reading, context: stated ? context : { ...context, dateAssumed: true } };
 }
 
@@ -93,9 +93,13 @@ function countsOf(attributions: readonly Attribution[], unattributed: readonly S
   };
 }
 
-/** Every entity that a reading points to, candidates too. */
-function entitiesOf(reading: Reading, _article: Article): Set<string> {
+/** Every entity that a reading points to, candidates too, with the outlet and the agency of the article. */
+function entitiesOf(reading: Reading, { outlet, agency }: Article, knowledge: Knowledge, on: string): Set<string> {
   const ids = new Set<string>();
+  for (const name of [outlet, agency]) {
+    const [known] = name ? knowledge.candidates(name, on).filter(({ sense }) => sense !== 'person') : [];
+    if (known) ids.add(known.entity);
+  }
   const take = (one: { readonly entity?: string; readonly candidates?: readonly string[] }) => {
     if (one.entity) ids.add(one.entity);
     for (const id of one.candidates ?? []) ids.add(id);
