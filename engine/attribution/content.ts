@@ -77,13 +77,19 @@ export function clauseEnd(work: Work, cue: Cue | undefined, from: number): numbe
     const quote = quoteOf(work, i);
     if (quote) {
       i = Math.max(i, Math.min(quote.range[1], limit) - 1);
+      // “…,” adding: the comma stands inside of the marks.
+      if (i + 1 < limit && lowerAt(work, i - 1) === ',' && endsAtComma(work, i, limit)) return i + 1;
       continue;
     }
     const word = lowerAt(work, i);
     if (word === ';') return i;
-    if (dashed && DASH.test(word)) return i;
+    if (
+      DASH.test(word) &&
+      (dashed || /^(?:even|though|although|but|despite|while|whereas)$/.test(lowerAt(work, i + 1)))
+    )
+      return i;
     if (before && word === ',' && i > from && mainClause(work, i + 1, limit)) return i;
-    if (word === ',' && endsAtComma(work, i, limit)) return i;
+    if (word === ',' && (endsAtComma(work, i, limit) || (i > from && sameVerbNext(work, cue, i)))) return i;
     if ((word === 'and' || word === 'but') && i > from && sameVerbNext(work, cue, i)) return i;
     if ((word === 'but' || word === 'while' || word === 'and') && i > from && newSource(work, i, limit)) return i;
     if (word === 'according' && lowerAt(work, i + 1) === 'to') return i;
@@ -95,11 +101,17 @@ function endsAtComma(work: Work, at: number, limit: number): boolean {
   const next = at + 1;
   const word = lowerAt(work, next);
   if (word === 'despite' || word === 'while' || word === 'whereas' || word === 'according') return true;
+  if (word === 'compared' || (word === 'but' && otherSubject(work, next + 1))) return true;
   const cue = cueStarting(work, next);
   if (cue && cue.voice === 'participial' && cue.entries.some((entry) => entry.cueClass === 'speech')) return true;
   if (/^(?:but|and|though|although|or|yet)$/.test(word))
     return newSource(work, next, limit) || sameVerbNext(work, undefined, next);
   return false;
+}
+
+/** "…, but there is anger": a clause with a subject of its own, no pronoun that goes on with the one before. */
+function otherSubject(work: Work, at: number): boolean {
+  return tagAt(work, at) === 'EX' || (!/^(?:PRP|DT)$/.test(tagAt(work, at)) && mainClause(work, at, work.to));
 }
 
 function cueStarting(work: Work, at: number): Cue | undefined {
@@ -123,6 +135,8 @@ function sameVerbNext(work: Work, cue: Cue | undefined, conjunction: number): bo
   if (second?.voice !== 'finite') return false;
   if (!second.entries.some((entry) => entry.cueClass === 'speech')) return false;
   if (!cue) return /^VB[DZ]$/.test(tagAt(work, second.range[0]));
+  if (cue.voice === 'participial')
+    return lowerAt(work, conjunction) !== ',' && /^VB[DZ]$/.test(tagAt(work, second.range[0]));
   return second.inflections.some((inflection) => cue.inflections.includes(inflection));
 }
 

@@ -69,7 +69,8 @@ function acrossInsertion(passage: Passage, end: number): Subject | undefined {
     if (!insertion(passage, at + 1, end - 1)) continue;
     const start = phraseBefore(passage, at);
     if (start < 0 || /^VB.?$/.test(tagAt(passage, start - 1)) || JOINING.has(lowerAt(passage, start - 1))) continue;
-    best = [start, end - 1];
+    // An adverb or phrase between ("the mayor, however, said") is no part of the source.
+    best = [start, /^(?:RB|IN|TO)$/.test(tagAt(passage, at + 1)) ? at : end - 1];
     if (lowerAt(passage, start - 1) !== ',') break;
   }
   return best && { range: best, how: 'apposition' };

@@ -49,12 +49,12 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   criticise: `criticize:nq criticise:nq bemoan:nq lament:qtn complain:qt complain+of:n complain+about:n grumble:qt grumble+about:n
     object:qT object+to:n oppose:n bristle+at:n scoff:qt scoff+at:n sneer:q sneer+at:n snipe:q bash:n trash:n rap:n pillory:n savage:n lampoon:n balk+at:n carp:q
     whine:qt whine+about:n fume:qt rant:q rant+about:n rage:q seethe:q`,
-  agree: `agree:qT agree+with:n agree+that:t concur:qt concur+with:n side+with:n assent+to:n agree+on:n agree+to:n second:n`,
+  agree: `agree:qT agree+with:n concur:qt concur+with:n side+with:n assent+to:n agree+on:n agree+to:n second:n`,
   announce: `announce:qtnw unveil:n declare:i proclaim:i confirm:i report+back:q`,
   report: `report:qtngw relay:nT detail:nw document:nTw chronicle:n retell:n broadcast:nT publish:T describe+how:t`,
   describe: `describe:nqw call:nq characterize:n characterise:n portray:n depict:n label:n brand:n dub:n term:n refer+to:n liken:n
     compare:n identify:n deem:n brand+as:n pronounce:n tout+as:n compare+to:n`,
-  find: `find:tn show:tnw conclude:T determine:tw prove:tn demonstrate:tnw discover:tw estimate:tn calculate:tn note+that:t establish:Tw suggest+that:t assess:tn
+  find: `find:tn show:tnw conclude:T determine:tw prove:tn demonstrate:tnw discover:tw estimate:tn calculate:tn establish:Tw assess:tn
     illustrate:nTw reflect:nT highlight:n uncover:nT reveal:t ascertain:Tw`,
 };
 
@@ -62,8 +62,8 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
 export const THOUGHT_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   believe: `believe:tqn believe+in:n think:tqw think+about:ng think+of:n feel:tq feel+like:tn suppose:t assume:tn presume:t reckon:tq guess:tqw imagine:tnwg figure:tq
     consider:ntgw regard:n view:n see:tw perceive:n deem:nt hold:T judge:tnw suspect:tn sense:tn trust:t envision:nw conceive:Tn consider+it:i find+it:t
-    be+convinced:tT be+certain:t be+sure:t be+confident:t subscribe+to:n interpret:n take+for+granted:tn surmise:t gather:t deduce:t infer:t decide:tiw rule+that:t conclude:t credit:n
-    be+sceptical+of:n be+skeptical+of:n be+optimistic:t be+skeptical:w calculate:t expect:tniI anticipate:tng bet:t wager:t predict+that:t`,
+    be+convinced:tT be+certain:t be+sure:t be+confident:t subscribe+to:n interpret:n take+for+granted:tn surmise:t gather:t deduce:t infer:t decide:tiw conclude:t credit:n
+    be+sceptical+of:n be+skeptical+of:n be+optimistic:t be+skeptical:w calculate:t expect:tniI anticipate:tng bet:t wager:t`,
   want: `want:inI hope:tiq hope+for:n wish:tin desire:ni intend:in plan:i plan+on:gn aim:i aim+to:t seek:in wish+for:n prefer:in like:in love:g would+like:in
     choose:i favor:ng favour:ng aspire:i aspire+to:n long+for:n long:i yearn+for:n yearn:i crave:n look+for:n look+forward+to:ng be+eager:i be+willing:i be+ready:i be+determined:i
     be+prepared:i be+inclined:i be+reluctant:i be+unwilling:i embrace:n welcome:n resolve:iT be+committed+to:ng contemplate:ng consider+whether:t
@@ -80,5 +80,5 @@ export const THOUGHT_VERBS: Readonly<Partial<Record<Stance, string>>> = {
     be+critical+of:n be+dismissive+of:n be+shocked:ti be+shocked+by:n be+surprised:ti be+surprised+by:n be+sorry:ti be+sorry+for:n be+appalled:t be+appalled+by:n take+issue+with:n disapprove+of:n object+to:g
     abhor:n mourn:n be+horrified:t be+horrified+by:n be+unhappy:t be+unhappy+with:n be+unhappy+about:n be+offended:t be+offended+by:n be+tired+of:ng be+fed+up+with:n be+ashamed+of:n be+embarrassed+by:n find+fault+with:n`,
   agree: `approve+of:n accept:n be+in+agreement:t be+comfortable+with:ng be+satisfied+with:n be+satisfied:t approve:n`,
-  claim: `pretend:ti feign:n mean:ti be+adamant:t be+clear:t be+adamant+that:t be+emphatic:t`,
+  claim: `pretend:ti feign:n mean:ti be+adamant:t be+clear:t be+emphatic:t`,
 };

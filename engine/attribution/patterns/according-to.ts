@@ -16,7 +16,7 @@ function find(work: Work, wanted: 'before' | 'behind'): Found[] {
     const before = trim(work, [start, at]);
     // In front, what follows the comma is what was said unless something follows that.
     const wide = sourceEnd(work, end, limit);
-    const source: Range = [at + 2, before || lowerAt(work, wide) === ',' ? wide : end];
+    const source: Range = [at + 2, before || lowerAt(work, wide) === ',' ? wide : (firstComma(work, at + 2) ?? end)];
     const whole = before && before[1] - before[0] > 2 ? before : undefined;
     const comma = lowerAt(work, source[1]) === ',';
     const rest = comma ? trim(work, [source[1] + 1, clauseEnd(work, undefined, source[1] + 1)]) : undefined;
@@ -27,6 +27,15 @@ function find(work: Work, wanted: 'before' | 'behind'): Found[] {
     found.push({ cueRange: [[at, at + 2]], source: [source], content });
   }
   return found;
+}
+
+/** "According to early results of polls conducted by the firm, …": the first comma with a clause behind it. */
+function firstComma(work: Work, from: number): number | undefined {
+  for (let at = from + 1; at < work.to && at - from < 40; at++) {
+    if (quoteOf(work, at)) return undefined;
+    if (lowerAt(work, at) === ',') return hasFinite(work, at + 1, work.to) ? at : undefined;
+  }
+  return undefined;
 }
 
 const postPosed: Pattern = {

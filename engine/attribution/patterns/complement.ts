@@ -143,7 +143,11 @@ function clauseHere(work: Work, at: number, end: number): boolean {
       if (/^[,(]$/.test(lowerAt(work, subject))) return goesOnBehind(work, subject, end);
       if (/^(?:IN|WDT|WP|VBG|VBN|TO)$/.test(tagAt(work, subject)))
         return hasFinite(work, subject, Math.min(end, subject + 14));
-      return false;
+      if (tagAt(work, subject) === 'CC') {
+        const second = phraseAfter(work, subject + 1);
+        return second > 0 && /^(?:VB[DZP]|MD)$/.test(tagAt(work, second));
+      }
+      return tagAt(work, subject) === 'RP' && hasFinite(work, subject, Math.min(end, subject + 10));
     }
     if (/^(?:IN|RB|VBG|EX|WRB|PRP|TO|VBN)/.test(tagAt(work, start))) {
       if (tagAt(work, start) === 'IN' && turns === 0) return hasFinite(work, start, end);

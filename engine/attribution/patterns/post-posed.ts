@@ -5,6 +5,7 @@ import { PLAIN_SPEECH } from '../cues/lexicon';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { canSpeak } from '../speaking';
 import { subjectBefore } from '../subject';
 
 /** Where a source and its cue stand behind the words: "…, X said Sunday" or "…, said X, who …". */
@@ -108,7 +109,8 @@ function besideQuote(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, 'q');
   const quote = quoteBefore(work, stand.from);
   if (!entry || !quote) return undefined;
-  const start = Math.min(saidFrom(work, quote.range[0]), quote.range[0]);
+  const introduced = /^(?::|[–—]|-{1,2})$/.test(lowerAt(work, quote.range[0] - 1));
+  const start = introduced ? quote.range[0] : Math.min(saidFrom(work, quote.range[0]), quote.range[0]);
   // Words before the quotation belong to what was said only if they are not a sentence with a source of its own.
   const before = trim(work, [start, stand.from]);
   if (!before) return undefined;
@@ -180,19 +182,23 @@ const quoteInverted: Pattern = {
 function besideClause(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, stand.inverted ? 'q' : 'qt');
   if (!entry || lowerAt(work, stand.from - 1) !== ',') return undefined;
-  if (stand.inverted && !PLAIN_SPEECH.has(entry.lemma)) return undefined;
+  if (!PLAIN_SPEECH.has(entry.lemma) && (stand.inverted || !canSpeak(work, stand.source))) return undefined;
   const limit = limitOf(work, stand.cue.range[0]);
   const next = lowerAt(work, stand.to);
   const atEnd = stand.to >= limit || /^[.;?!]$/.test(next);
   const start = saidFrom(work, stand.from);
   const before = trim(work, [start, stand.from - 1]);
-  if (!before || wordsIn(work, before[0], before[1]) < 2) return undefined;
   const base = { cue: stand.cue, entry, cueRange: [cueRange(stand.cue)], source: [stand.source] };
   const conjunction =
     (next === ',' || /^[–—-]+$/.test(next)) &&
     /^(?:but|and|while|though|although|as|adding|saying|citing|after|before|which|who|when|with)$/.test(
       lowerAt(work, stand.to + 1),
     );
+  if (!before || wordsIn(work, before[0], before[1]) < 2) {
+    // "But, the chief added, it is late": the words follow.
+    const rest = next === ',' && trim(work, [stand.to + 1, clauseEnd(work, stand.cue, stand.to + 1)]);
+    return rest && hasFinite(work, rest[0], rest[1]) && !stand.inverted ? { ...base, content: [rest] } : undefined;
+  }
   if (atEnd || conjunction || next === 'but' || next === 'and' || next === 'while') {
     return hasFinite(work, before[0], before[1]) ? { ...base, content: [before] } : undefined;
   }
@@ -257,6 +263,8 @@ const clauseInverted: Pattern = {
   apply: (work) =>
     freeCues(work).flatMap((cue) => {
       if (lowerAt(work, cue.group - 1) !== ',' || quoteBefore(work, cue.group)) return [];
+      // "Tom Hale, an engineer, said he was late": the subject is in front.
+      if (subjectBefore(work, cue.group)) return [];
       const stand = inverted(work, cue);
       return (stand && besideClause(work, stand)) ?? [];
     }),

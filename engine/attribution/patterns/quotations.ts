@@ -15,9 +15,20 @@ function introduced(work: Work, cue: Cue): number | undefined {
     if (addressee > 0) at = addressee;
   }
   at = adjunctEnd(work, at, limit);
+  // "replied, with a smile: “…”"
+  if (lowerAt(work, at) === ',' && !quoteOf(work, at + 1)) at = colonBefore(work, at, limit) ?? at;
   if (/^[,:]$/.test(lowerAt(work, at))) at++;
   else if (at > cue.range[1]) return undefined;
   return at < limit && quoteOf(work, at)?.range[0] === at ? at : undefined;
+}
+
+/** The colon before a quotation, if no verb stands between. */
+function colonBefore(work: Work, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit && at - from < 20 && !quoteOf(work, at); at++) {
+    if (lowerAt(work, at) === ':') return quoteOf(work, at + 1)?.range[0] === at + 1 ? at : undefined;
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return undefined;
+  }
+  return undefined;
 }
 
 const after: Pattern = {
