@@ -117,8 +117,10 @@ export function underPictures(lines: readonly Line[]): Set<Line> {
   const pictured = new Map<Element, boolean>();
   const holdsPicture = (element: Element): boolean => {
     let answer = pictured.get(element);
-    if (answer === undefined)
-      pictured.set(element, (answer = element.querySelector('img,picture,amp-img,video') !== null));
+    if (answer === undefined) {
+      answer = element.querySelector('img,picture,amp-img,video') !== null;
+      pictured.set(element, answer);
+    }
     return answer;
   };
   return new Set(

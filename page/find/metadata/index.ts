@@ -7,6 +7,7 @@ import { type Json, metaOf, plain, typeOf } from './json-ld';
 
 /** What a page says about its article. */
 export interface Metadata {
+  url: string;
   title: string;
   /** Other names the page has for the article, for telling its headline: JSON-LD, og:title, the document's title. */
   titles: string[];
@@ -200,6 +201,7 @@ export function readMetadata(
     plain(list(object.inLanguage)[0]) ||
     metaOf(document, 'og:locale', 'content-language', 'language').replace('_', '-');
   return {
+    url,
     title,
     titles,
     descriptions: [
