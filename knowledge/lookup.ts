@@ -34,6 +34,8 @@ export interface Knowledge {
   contextFor(ids: Iterable<EntityId>, date: PartialDate): Context;
   /** ISO code of the country that a name or adjective means ("Syrian", "the U.S."); with capitals where it is an acronym. */
   country(word: string): string | undefined;
+  /** Whether a country word is an adjective ("Syrian") and no name of it. */
+  isDemonym(word: string): boolean;
   /** Entity of a country by its ISO code. */
   countryEntity(code: string): EntityId | undefined;
   /** What a name stands for where it speaks ("the Kremlin"); none where it is no metonym. */
@@ -53,7 +55,9 @@ export function openKnowledge(core: unknown): Knowledge {
   let outlets: Map<string, EntityId[]> | undefined;
   return {
     needs: (text) =>
-      others.filter(({ other, mayHold }) => !added.has(other.file) && callsFor(text, other, mayHold, store)).map(({ other }) => other.file),
+      others
+        .filter(({ other, mayHold }) => !added.has(other.file) && callsFor(text, other, mayHold, store))
+        .map(({ other }) => other.file),
     add(file, packed) {
       if (added.has(file)) return;
       store.add(packed as Packed);
@@ -69,6 +73,11 @@ export function openKnowledge(core: unknown): Knowledge {
     },
     contextFor: (ids, date) => contextOf(store, ids, date),
     country: (word) => store.countryWords.get(wordKey(word)),
+    isDemonym(word) {
+      const key = wordKey(word);
+      const country = store.countries.get(store.countryWords.get(key) ?? '');
+      return country !== undefined && !country.names.some((name) => wordKey(name) === key);
+    },
     countryEntity: (code) => store.countries.get(code)?.id,
     metonym: (name, on) =>
       store.metonyms
@@ -93,7 +102,11 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 
 /** Looks at every run of capitalised words, up to four long, whose parts stand close together. */
 function callsFor(text: string, other: OtherFile, mayHold: (key: string) => boolean, store: Store): boolean {
-  if (other.cues) return other.cues.some((cue) => text.includes(cue)) && (other.countries ?? []).some((code) => mentions(text, store, code));
+  if (other.cues)
+    return (
+      other.cues.some((cue) => text.includes(cue)) &&
+      (other.countries ?? []).some((code) => mentions(text, store, code))
+    );
   const run: { word: string; end: number }[] = [];
   for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
     const last = run[run.length - 1];
@@ -101,7 +114,14 @@ function callsFor(text: string, other: OtherFile, mayHold: (key: string) => bool
     run.push({ word: word.replace(/['’]s$/, '').replace(/[.'’-]+$/, ''), end: index + word.length });
     if (run.length > LONGEST_NAME) run.shift();
     for (let from = 0; from < run.length; from++) {
-      const name = withoutInitials(fold(run.slice(from).map((one) => one.word).join(' ')));
+      const name = withoutInitials(
+        fold(
+          run
+            .slice(from)
+            .map((one) => one.word)
+            .join(' '),
+        ),
+      );
       if (name === '' || store.byName.has(name)) continue;
       if (mayHold(name)) return true;
       const bones = skeleton(name);
@@ -123,7 +143,8 @@ function stateOutletsOf(store: Store): Map<string, EntityId[]> {
       if (!id.startsWith('org:') && !id.startsWith('Q')) continue;
       if (store.kindOf(id) !== 'organisation') continue;
       const { control, country, sort } = store.entity(id)!;
-      if (!country || !control?.some(({ mode }) => mode.startsWith('state') || mode.startsWith('captured-public'))) continue;
+      if (!country || !control?.some(({ mode }) => mode.startsWith('state') || mode.startsWith('captured-public')))
+        continue;
       const key = `${country} ${sort}`;
       const known = out.get(key) ?? [];
       if (!known.includes(id)) out.set(key, [...known, id]);

@@ -21,11 +21,15 @@ function main(): number {
   }
   const at = process.argv.indexOf('--refresh');
   if (at > 0) refresh(process.argv[at + 1] ?? '../shared/kb');
-  const first = build();
-  const same = digest(first.files) === digest(build().files);
+  const first = build(files);
+  const same = digest(first.files) === digest(build(files).files);
   mkdirSync(FOLDER, { recursive: true });
   for (const [file, text] of first.files) writeFileSync(new URL(file, FOLDER), text);
-  const sizes = [...first.files].map(([file, text]) => ({ file, bytes: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length }));
+  const sizes = [...first.files].map(([file, text]) => ({
+    file,
+    bytes: Buffer.byteLength(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+  }));
   const { facts } = first;
   const kinds: Record<string, number> = {};
   let aliases = 0;
@@ -48,7 +52,11 @@ function main(): number {
         metonyms: facts.metonyms.length,
         countries: facts.countries.length,
         sources: facts.sources.size,
-        agreement: { leaders: matched, within7, share: matched > 0 ? Math.round((1000 * within7) / matched) / 1000 : null },
+        agreement: {
+          leaders: matched,
+          within7,
+          share: matched > 0 ? Math.round((1000 * within7) / matched) / 1000 : null,
+        },
         rejected: Object.fromEntries([...facts.rejected].sort()),
         sizes,
         gzipTotal: sizes.reduce((sum, { gzip }) => sum + gzip, 0),
@@ -57,13 +65,18 @@ function main(): number {
       1,
     ),
   );
-  const sound = same && problems.length === 0 && sizes.every(({ bytes }) => bytes < LARGEST) && (matched === 0 || within7 / matched >= 0.9);
+  const sound =
+    same &&
+    problems.length === 0 &&
+    sizes.every(({ bytes }) => bytes < LARGEST) &&
+    (matched === 0 || within7 / matched >= 0.9);
   return sound ? 0 : 1;
 }
 
 function digest(files: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(file).update('\0').update(text);
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(file).update('\0').update(text);
   return hash.digest('hex');
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import type { Found } from './found';
-import { nearestCountry, type Setting } from './setting';
+import { countryMeant, type Setting } from './setting';
 
 export interface Described {
   readonly span: Span;
@@ -37,20 +37,30 @@ function bodyAt(setting: Setting, i: number): Described | undefined {
   if (!country) return undefined;
   const id = `${kind}:${country.code}`;
   if (!setting.knowledge.entity(id)) return undefined;
-  return { span: [tokens[country.from]!.start, tokens[i]!.end], found: { entity: id, sense: 'body', because: ['description', country.because] } };
+  return {
+    span: [tokens[country.from]!.start, tokens[i]!.end],
+    found: { entity: id, sense: 'body', because: ['description', country.because] },
+  };
 }
 
-const STATE = /^(state-run|state-owned|state-controlled|state|official|government-run|government|national|state-funded)$/;
+const STATE =
+  /^(state-run|state-owned|state-controlled|state|official|government-run|government|national|state-funded)$/;
 
 function outletAt(setting: Setting, i: number): Described | undefined {
   const { tokens } = setting.document;
   const word = tokens[i]!.lower;
   const before = tokens[i - 1]?.lower ?? '';
-  const sort = word === 'agency' && before === 'news' ? 'news-agency' : /^(television|tv|broadcaster)$/.test(word) ? 'broadcaster' : undefined;
+  const sort =
+    word === 'agency' && before === 'news'
+      ? 'news-agency'
+      : /^(television|tv|broadcaster)$/.test(word)
+        ? 'broadcaster'
+        : undefined;
   if (!sort) return undefined;
   let j = sort === 'news-agency' ? i - 2 : i - 1;
   let state = false;
-  for (; j >= 0 && (STATE.test(tokens[j]!.lower) || tokens[j]!.text === '-' || tokens[j]!.lower === 'run'); j--) state = true;
+  for (; j >= 0 && (STATE.test(tokens[j]!.lower) || tokens[j]!.text === '-' || tokens[j]!.lower === 'run'); j--)
+    state = true;
   if (!state) return undefined;
   const country = countryOf(setting, j);
   if (!country) return undefined;
@@ -59,8 +69,11 @@ function outletAt(setting: Setting, i: number): Described | undefined {
   const because = ['description', country.because];
   // A name right behind says which one: "the state news agency SANA".
   const span: Span = [tokens[country.from]!.start, tokens[i]!.end];
-  if (outlets.length === 1) return { span, found: { entity: outlets[0]!, sense: 'body', because: [...because, 'only-one-of-its-sort'] } };
-  return sort === 'news-agency' ? { span, found: { candidates: outlets.slice(0, 4), sense: 'body', because: [...because, 'several'] } } : undefined;
+  if (outlets.length === 1)
+    return { span, found: { entity: outlets[0]!, sense: 'body', because: [...because, 'only-one-of-its-sort'] } };
+  return sort === 'news-agency'
+    ? { span, found: { candidates: outlets.slice(0, 4), sense: 'body', because: [...because, 'several'] } }
+    : undefined;
 }
 
 interface Whose {
@@ -82,7 +95,7 @@ function countryOf(setting: Setting, last: number): Whose | undefined {
     return { code, from: mention?.from ?? at, because: 'country-beside' };
   }
   if (possessive && /^(country|nation|regime|state)$/.test(tokens[at]!.lower)) {
-    const near = nearestCountry(setting, at);
+    const near = countryMeant(setting, at);
     const from = at > 0 && tokens[at - 1]!.lower === 'the' ? at - 1 : at;
     if (near) return { code: near, from, because: 'country-before' };
   }

@@ -29,7 +29,8 @@ export function findEvents(setting: Setting, taken: readonly Span[]): EventRef[]
   for (const sentence of sentences)
     for (let i = sentence.from; i < sentence.to; i++) {
       const span: Span = [tokens[i]!.start, tokens[i]!.end];
-      if (!/^NN/.test(tokens[i]!.tag) || [...named, ...taken].some((other) => span[0] < other[1] && other[0] < span[1])) continue;
+      if (!/^NN/.test(tokens[i]!.tag) || [...named, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]))
+        continue;
       const word = tokens[i]!.lower;
       const meant = fresh.filter(({ words }) => words.some((one) => sameNoun(one, word)));
       const found = meant.length > 0 ? choose(setting, meant, i, lower.slice(...sentence.span), lower) : undefined;
@@ -53,7 +54,8 @@ function namesPlace(setting: Setting, place: string): boolean {
 function isFresh(event: PackedEvent, on: string): boolean {
   if (event.start.length < 10) return event.end === undefined || event.end >= on;
   if (/^(war|conflict|crisis)$/.test(event.sort) && event.end === undefined) return true;
-  const age = (Date.parse(on.slice(0, 10)) - Date.parse(event.end && event.end.length === 10 ? event.end : event.start)) / DAY;
+  const age =
+    (Date.parse(on.slice(0, 10)) - Date.parse(event.end && event.end.length === 10 ? event.end : event.start)) / DAY;
   return age <= FRESH;
 }
 
@@ -67,7 +69,13 @@ function* byName(text: string, lower: string, event: PackedEvent): Generator<Eve
 
 const sameNoun = (one: string, word: string): boolean => one === word || `${one}s` === word || one === `${word}s`;
 
-function choose(setting: Setting, events: readonly PackedEvent[], i: number, sentence: string, article: string): Found | undefined {
+function choose(
+  setting: Setting,
+  events: readonly PackedEvent[],
+  i: number,
+  sentence: string,
+  article: string,
+): Found | undefined {
   const scored = events
     .map((event) => ({ event, score: score(setting, event, i, sentence, article) }))
     .filter(({ score }) => score >= 2)
@@ -92,7 +100,13 @@ function score(setting: Setting, event: PackedEvent, i: number, sentence: string
     if (code) score += actors.includes(code) ? 2 : actors.length > 0 ? -2 : -1.5;
   }
   if (event.places.some((place) => setting.knowledge.entity(place)?.country === nearest(setting, i))) score += 0.5;
-  if (/^(war|conflict|crisis)$/.test(event.sort)) score += event.places.some((place) => namesPlace(setting, place)) ? 1 : 0;
+  if (/^(war|conflict|crisis)$/.test(event.sort))
+    score += event.places.some((place) => namesPlace(setting, place)) ? 1 : 0;
+  const phrase = setting.document.text.slice(phraseStart(setting, i, Math.max(0, i - 6)), tokens[i]!.end).toLowerCase();
+  score += Math.min(1, has(phrase)) * 2;
+  if (/^(war|conflict)$/.test(tokens[i]!.lower)) score += event.sort === 'war' ? 1.5 : -1;
+  // "a war", "an attack" is any of its kind, unless its own words say more.
+  if (/^an? /.test(phrase) && has(phrase) === 0) return 0;
   const long = event.words.find((word) => word.includes(' ') && sentence.includes(word));
   return score + (long ? 0.5 : 0);
 }

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../../knowledge/lookup';
-import type { Identified } from '../attribution/identity/index';
+import type { Identified, NameMention } from '../attribution/identity/index';
 import type { LanguageDocument } from '../language/document';
-import type { Article, Attribution, Mention, Span, Speaker } from '../types';
+import type { Article, Attribution, Mention, Speaker } from '../types';
 import { findDescriptions } from './descriptions';
 import { findEvents } from './events';
 import { mentionOf } from './found';
 import { linkPeople } from './names';
 import { touches } from './senses';
-import { setSetting } from './setting';
+import { type Setting, setSetting } from './setting';
 import { linkSpeakers } from './speakers';
 import { findThings } from './things';
 
@@ -23,12 +23,20 @@ export interface Linked {
  * each with the reasons. Never a link outside the text; what the evidence does not decide has candidates instead.
  * @param on the article's day, ISO 8601, of any precision.
  */
-export function link(document: LanguageDocument, _article: Article, identified: Identified, knowledge: Knowledge, on: string): Linked {
+export function link(
+  document: LanguageDocument,
+  _article: Article,
+  identified: Identified,
+  knowledge: Knowledge,
+  on: string,
+): Linked {
   const { attributions, speakers, names } = identified;
   const setting = setSetting(document, knowledge, on);
-  const people = linkPeople(names, setting);
-  const persons = names.filter(({ kind }) => kind === 'person');
-  const speaking = sourcesOf(attributions, speakers);
+  const persons = names
+    .filter(({ kind, name }) => kind === 'person' && !isBodyName(name, knowledge, on))
+    .map((name) => whole(name, setting));
+  const people = linkPeople(persons, setting);
+  const speaking = attributions.flatMap(({ source }) => source);
   const described = findDescriptions(setting);
   const taken = [...persons.map(({ span }) => span), ...described.map(({ span }) => span)];
   const things = findThings(setting, taken, speaking);
@@ -39,19 +47,31 @@ export function link(document: LanguageDocument, _article: Article, identified: 
   ];
   const known = mentions.map(({ span }) => span);
   // Names that are known to nobody stay mentions: the panel lists them as the article has them.
-  for (const { span, kind } of names) if (kind !== 'person' && !touches(span, known)) mentions.push({ span, because: [] });
+  for (const { span } of names) if (!touches(span, known)) mentions.push({ span, because: [] });
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   const linkSpeaker = linkSpeakers(mentions, knowledge);
   return {
-    attributions: attributions.map((one) => ({ ...one, speaker: linkSpeaker(one.speaker), chain: one.chain.map(linkSpeaker) })),
+    attributions: attributions.map((one) => ({
+      ...one,
+      speaker: linkSpeaker(one.speaker),
+      chain: one.chain.map(linkSpeaker),
+    })),
     speakers: speakers.map(linkSpeaker),
     mentions,
     events: events.map(({ span, found }) => mentionOf(span, found)),
   };
 }
 
-function sourcesOf(attributions: readonly Attribution[], speakers: readonly Speaker[]): Span[] {
-  const spans = attributions.flatMap(({ source, chain }) => [...source, ...chain.flatMap(({ mentions }) => mentions)]);
-  for (const { kind, mentions } of speakers) if (kind !== 'person') spans.push(...mentions);
-  return spans;
+/** A country or metonym that was taken for a person's name. */
+const isBodyName = (name: string, knowledge: Knowledge, on: string): boolean =>
+  knowledge.country(name) !== undefined || knowledge.metonym(name, on) !== undefined;
+
+/** "Bashar" before "al-Assad" is one name, where the facts know it. */
+function whole(name: NameMention, setting: Setting): NameMention {
+  const { tokens, text } = setting.document;
+  const next = tokens[setting.tokenBefore(name.span[1]) + 1];
+  if (!next || !/^(al|el)-\p{Lu}/u.test(next.text) || text.slice(name.span[1], next.start) !== ' ') return name;
+  const full = `${name.name} ${next.text}`;
+  if (setting.knowledge.candidates(full, setting.on).length === 0) return name;
+  return { ...name, name: full, span: [name.span[0], next.end] };
 }

@@ -49,7 +49,11 @@ function decide(people: readonly Candidate[], single: boolean, knowledge: Knowle
   const supported = because.some((reason) => /^(in-office|title-fits|country-fits|country-named)$/.test(reason));
   if (!supported) return undefined;
   if (second && first!.weight - second.weight < MARGIN)
-    return { candidates: people.slice(0, 4).map(({ entity }) => entity), sense: 'person', because: [...because, 'several'] };
+    return {
+      candidates: people.slice(0, 4).map(({ entity }) => entity),
+      sense: 'person',
+      because: [...because, 'several'],
+    };
   return { entity: first!.entity, sense: 'person', because };
 }
 

@@ -39,8 +39,7 @@ export function setSetting(document: LanguageDocument, knowledge: Knowledge, on:
       const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
       const code = words.length <= 60 ? knowledge.country(words) : undefined;
       if (!code) continue;
-      const entity = knowledge.countryEntity(code);
-      const adjective = /^(JJ|NNPS|NNS)/.test(tokens[to - 1]!.tag) || /(an|ish|ese|ch|i)$/.test(words) && entity !== undefined && isAdjective(words);
+      const adjective = knowledge.isDemonym(words);
       countryMentions.push({ from, to, span: [tokens[from]!.start, tokens[to - 1]!.end], code, adjective });
       byEnd.set(to - 1, code);
       from = to - 1;
@@ -58,9 +57,6 @@ export function setSetting(document: LanguageDocument, knowledge: Knowledge, on:
   };
 }
 
-const NAMES_LIKE_ADJECTIVES = /^(Iran|Sudan|South Sudan|Oman|Jordan|Japan|Bhutan|Kazakhstan|.*stan|Taiwan|Azerbaijan|Haiti|Fiji|Burundi|Malawi|Mali|Djibouti|Vatican)$/;
-const isAdjective = (words: string): boolean => !NAMES_LIKE_ADJECTIVES.test(words);
-
 function lastBefore(tokens: LanguageDocument['tokens'], offset: number): number {
   let low = 0;
   let high = tokens.length;
@@ -72,16 +68,23 @@ function lastBefore(tokens: LanguageDocument['tokens'], offset: number): number 
   return low - 1;
 }
 
-/** The nearest country named before a token, in the same paragraph or the one before. */
-export function nearestCountry(setting: Setting, token: number): string | undefined {
+/**
+ * The country that "the country" means at a token: the nearest one before in the sentence, else the one that the
+ * sentence before begins with, else the nearest in the paragraph before.
+ */
+export function countryMeant(setting: Setting, token: number): string | undefined {
   const { document, countryMentions } = setting;
-  const paragraph = document.paragraphs.findIndex(({ from, to }) => token >= from && token < to);
-  const first = document.paragraphs[Math.max(0, paragraph - 1)]?.from ?? 0;
-  for (let i = countryMentions.length - 1; i >= 0; i--) {
-    const mention = countryMentions[i]!;
-    if (mention.to > token) continue;
-    if (mention.from < first) return undefined;
-    return mention.code;
+  const sentence = document.sentences.findIndex(({ from, to }) => token >= from && token < to);
+  if (sentence < 0) return undefined;
+  const before = (from: number, to: number) => countryMentions.filter((one) => one.from >= from && one.to <= to);
+  const own = before(document.sentences[sentence]!.from, token).at(-1);
+  if (own) return own.code;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
+    const { from, to } = document.sentences[i]!;
+    const named = before(from, to);
+    const subject = named.find((one) => !one.adjective && /^(VB|MD)/.test(document.tokens[one.to]?.tag ?? ''));
+    const first = subject ?? named.find(({ adjective }) => !adjective) ?? named[0];
+    if (first) return first.code;
   }
   return undefined;
 }

@@ -18,22 +18,34 @@ export function linkSpeakers(mentions: readonly Mention[], knowledge: Knowledge)
   return link;
 }
 
-function linkOne(speaker: Speaker, mentions: readonly Mention[], knowledge: Knowledge, link: (one: Speaker) => Speaker): Speaker {
+function linkOne(
+  speaker: Speaker,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  link: (one: Speaker) => Speaker,
+): Speaker {
   const members = speaker.members?.map(link);
   const base: Speaker = members ? { ...speaker, members } : speaker;
   if (speaker.kind === 'group' && members) return base;
-  const mention = best(speaker, mentions);
+  const mention = best(speaker, mentions, knowledge.country(speaker.name ?? '') !== undefined);
   if (!mention) return base;
   const { entity, candidates } = mention;
   if (!entity) return candidates ? { ...base, candidates } : base;
   const known = knowledge.entity(entity);
   if (!known) return base;
-  const kind = known.kind === 'person' ? 'person' : known.control && known.sort && /agency|newspaper|broadcaster|magazine|news-site/.test(known.sort) ? 'outlet' : known.kind === 'organisation' ? 'organisation' : speaker.kind;
+  const kind =
+    known.kind === 'person'
+      ? 'person'
+      : known.control && known.sort && /agency|newspaper|broadcaster|magazine|news-site/.test(known.sort)
+        ? 'outlet'
+        : known.kind === 'organisation'
+          ? 'organisation'
+          : speaker.kind;
   return { ...base, kind, name: known.label, entity };
 }
 
-function best(speaker: Speaker, mentions: readonly Mention[]): Mention | undefined {
-  const person = speaker.kind === 'person';
+function best(speaker: Speaker, mentions: readonly Mention[], isBody: boolean): Mention | undefined {
+  const person = speaker.kind === 'person' && !isBody;
   const fitting: Mention[] = [];
   for (const span of speaker.mentions)
     for (const mention of within(mentions, span)) {
@@ -48,7 +60,9 @@ function best(speaker: Speaker, mentions: readonly Mention[]): Mention | undefin
 /** The mention is the head of the source, not a word beside it ("the Syrian opposition" is not the government). */
 function covers(mention: Span, source: Span, speaker: Speaker): boolean {
   if (source[1] - mention[1] <= 2) return true;
-  return speaker.kind === 'outlet' || speaker.kind === 'organisation' ? mention[0] - source[0] <= 4 && mention[1] - mention[0] >= 0.6 * (source[1] - source[0]) : false;
+  return speaker.kind === 'outlet' || speaker.kind === 'organisation'
+    ? mention[0] - source[0] <= 4 && mention[1] - mention[0] >= 0.6 * (source[1] - source[0])
+    : false;
 }
 
 function within(mentions: readonly Mention[], [start, end]: Span): Mention[] {

@@ -1,7 +1,7 @@
-import { type Found } from './found';
-import { actsAsBody, touches } from './senses';
-import type { Setting } from './setting';
 import type { Span } from '../types';
+import type { Found } from './found';
+import { actsAsBody, isHead } from './senses';
+import type { Setting } from './setting';
 
 export interface Thing {
   readonly span: Span;
@@ -45,7 +45,13 @@ function startsName(setting: Setting, from: number): boolean {
 }
 
 /** Tries the longest run first; gives the number of tokens read. */
-function matchAt(setting: Setting, from: number, blocked: Uint8Array, speaking: readonly Span[], things: Thing[]): number {
+function matchAt(
+  setting: Setting,
+  from: number,
+  blocked: Uint8Array,
+  speaking: readonly Span[],
+  things: Thing[],
+): number {
   const { tokens, text } = setting.document;
   for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
     const last = tokens[to - 1]!;
@@ -54,7 +60,7 @@ function matchAt(setting: Setting, from: number, blocked: Uint8Array, speaking: 
     if (span[1] - span[0] > 90) continue;
     const words = text.slice(...span);
     if (words.includes('\n')) continue;
-    const found = thingOf(setting, words, from, to, touches(span, speaking));
+    const found = thingOf(setting, words, from, to, isHead(setting, from, to, speaking));
     if (!found) continue;
     const region = REGION.test(tokens[to]?.lower ?? '') ? regionOf(setting, words) : undefined;
     things.push(region ? { span: [span[0], tokens[to]!.end], found: region } : { span, found });
@@ -67,30 +73,47 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
   const { knowledge, on } = setting;
   const single = to - from === 1;
   const tag = setting.document.tokens[from]!.tag;
+  const opens = setting.document.sentences.some((sentence) => sentence.from === from);
+  if (setting.document.tokens[from - 1]?.text === '/') return undefined;
   if (single && (COMMON.has(words.toLowerCase()) || words.length < 2 || /^\d/.test(words))) return undefined;
   const metonym = knowledge.metonym(words, on);
   if (metonym) {
     const because = metonym.place ? ['metonym-acts'] : ['metonym'];
-    if (!metonym.place || speaks || actsAsBody(setting, from, to)) return { entity: metonym.body, sense: 'body', because };
+    if (!metonym.place || speaks || actsAsBody(setting, from, to))
+      return { entity: metonym.body, sense: 'body', because };
     return { entity: metonym.place, sense: 'place', because: ['metonym-place'] };
   }
   const code = setting.countryAt(to - 1);
   const country = code && setting.countryMentions.find((mention) => mention.from === from && mention.to === to);
   if (country) {
     if (country.adjective && !speaks) return undefined;
-    if (speaks || actsAsBody(setting, from, to)) return { entity: `gov:${code}`, sense: 'body', because: ['country-acts'] };
+    if (speaks || actsAsBody(setting, from, to))
+      return { entity: `gov:${code}`, sense: 'body', because: ['country-acts'] };
     const id = knowledge.countryEntity(code);
     return id ? { entity: id, sense: 'place', because: ['country'] } : undefined;
   }
-  const found = knowledge.candidates(words, on, { countries: setting.countries }).filter(({ sense }) => sense !== 'person');
+  const found = knowledge
+    .candidates(words, on, { countries: setting.countries })
+    .filter(({ sense }) => sense !== 'person');
   const [first, second] = found;
-  if (!first || first.weight < 4.5 || (single && !/^NNPS?$/.test(tag) && first.sense !== 'body')) return undefined;
-  if (first.sense === 'place' && single && first.weight < 6.5 && !first.because.includes('country-named')) return undefined;
+  if (!first || first.weight < 4.5 || (single && opens && !/^NNPS?$/.test(tag) && first.sense !== 'body'))
+    return undefined;
+  if (first.sense === 'place' && single && first.weight < 6.5 && !first.because.includes('country-named'))
+    return undefined;
   if (second && second.sense === first.sense && first.weight - second.weight < 1) {
     const near = found.filter(({ sense, weight }) => sense === first.sense && first.weight - weight < 1);
     // A city and the province named after it are one choice, which the words around make.
-    if (!sameRegion(setting, near.map(({ entity }) => entity)))
-      return { candidates: near.slice(0, 4).map(({ entity }) => entity), sense: first.sense, because: [...first.because, 'several'] };
+    if (
+      !sameRegion(
+        setting,
+        near.map(({ entity }) => entity),
+      )
+    )
+      return {
+        candidates: near.slice(0, 4).map(({ entity }) => entity),
+        sense: first.sense,
+        because: [...first.because, 'several'],
+      };
   }
   return { entity: first.entity, sense: first.sense, because: first.because };
 }

@@ -1,8 +1,8 @@
 import { type NamedFile, readCurated } from './curated';
 import { emptyFacts, type FactEntity, type FactRole, type Facts } from './facts';
 import { gather } from './gather';
-import { readManifest, sourcesOf } from './manifest';
 import { joinLeaders } from './leaders';
+import { readManifest, sourcesOf } from './manifest';
 import { mergeRoles } from './merge';
 import { overlay } from './overlay';
 import { filterOf, pack } from './pack';
@@ -22,7 +22,7 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   overlay(facts, curated);
   mergeRoles(facts);
   const rolesOf = byPerson(facts);
-  const { core, people, places, free } = choose(facts, rolesOf);
+  const { core, people, places, free, outlets } = choose(facts, rolesOf);
   const files = new Map<string, string>();
   const put = (file: string, packed: unknown) => files.set(file, `${JSON.stringify(packed)}\n`);
   const shared = {
@@ -30,14 +30,28 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
     metonyms: facts.metonyms,
     countries: facts.countries,
     others: [
-      filterOf('rest-people.json', people.map((id) => facts.entities.get(id)!)),
-      filterOf('rest-places.json', places.map((id) => facts.entities.get(id)!)),
-      filterOf('places-geonames.json', free.map((id) => facts.entities.get(id)!)),
+      filterOf(
+        'rest-people.json',
+        people.map((id) => facts.entities.get(id)!),
+      ),
+      filterOf(
+        'rest-places.json',
+        places.map((id) => facts.entities.get(id)!),
+      ),
+      filterOf(
+        'rest-outlets.json',
+        outlets.map((id) => facts.entities.get(id)!),
+      ),
+      filterOf(
+        'places-geonames.json',
+        free.map((id) => facts.entities.get(id)!),
+      ),
     ],
   };
   put('core.json', pack(facts, 'core', core, rolesOf, shared));
   put('rest-people.json', pack(facts, 'rest-people', people, rolesOf));
   put('rest-places.json', pack(facts, 'rest-places', places, rolesOf));
+  put('rest-outlets.json', pack(facts, 'rest-outlets', outlets, rolesOf));
   put('places-geonames.json', pack(facts, 'places-geonames', free, rolesOf));
   put('sources.json', { sources: [...facts.sources.values()] });
   return { files, facts };
@@ -52,22 +66,32 @@ function byPerson(facts: Facts): Map<string, FactRole[]> {
 /** Countries whose people are in the news most, in three rows. */
 const WEIGHT = new Map<string, number>([
   ...'US GB RU CN FR DE UA IL IR SY'.split(' ').map((code) => [code, 4] as const),
-  ...'IN JP KP KR TR SA IQ AF PK CA AU IT ES EG PS LB BR MX ZA PL NG YE LY VE'.split(' ').map((code) => [code, 3] as const),
+  ...'IN JP KP KR TR SA IQ AF PK CA AU IT ES EG PS LB BR MX ZA PL NG YE LY VE'
+    .split(' ')
+    .map((code) => [code, 3] as const),
   ...'NL BE SE NO DK FI IE GR PT AT CH HU CZ RO BG RS BY GE AM AZ JO AE QA KW BH OM TN DZ MA SD SS ET KE SO UG RW CD ZW PH ID TH MM VN MY SG TW HK BD LK NP CO PE CL AR CU EC BO NI HT NZ'
     .split(' ')
     .map((code) => [code, 2] as const),
 ]);
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 8500;
+const CORE_PEOPLE = 5600;
 
 function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>) {
   const core: string[] = [];
   const people: [score: number, id: string][] = [];
   const places: string[] = [];
   const free: string[] = [];
+  const outlets: string[] = [];
   for (const entity of facts.entities.values()) {
-    if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
+    if (
+      !entity.curated &&
+      entity.kind === 'organisation' &&
+      entity.control &&
+      (WEIGHT.get(entity.country ?? '') ?? 0) < 4
+    )
+      outlets.push(entity.id);
+    else if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
     else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);
     else if (entity.src.includes('geonames')) free.push(entity.id);
     else if (wide(entity)) core.push(entity.id);
@@ -76,12 +100,14 @@ function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>)
   people.sort(([a, x], [b, y]) => b - a || (x < y ? -1 : 1));
   for (const [, id] of people.slice(0, CORE_PEOPLE)) core.push(id);
   const rest = people.slice(CORE_PEOPLE).map(([, id]) => id);
-  return { core: core.sort(), people: rest.sort(), places: places.sort(), free: free.sort() };
+  return { core: core.sort(), people: rest.sort(), places: places.sort(), free: free.sort(), outlets: outlets.sort() };
 }
 
 function wide(place: FactEntity): boolean {
   const size = place.size ?? 0;
-  return size >= 6 || (size >= 4 && (WEIGHT.get(place.country ?? '') ?? 0) >= 3) || /^(country|capital)$/.test(place.sort ?? '');
+  const near = (WEIGHT.get(place.country ?? '') ?? 0) >= 3;
+  if (/^(governorate|province|state|region)$/.test(place.sort ?? '')) return near;
+  return size >= 6 || (size >= 4 && near) || /^(country|capital)$/.test(place.sort ?? '');
 }
 
 function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): number {

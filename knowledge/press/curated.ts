@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Citation, type CuratedFile, curatedFile } from '../curated/schema';
+import { readManifest } from './manifest';
 
 export interface NamedFile {
   readonly name: string;
@@ -44,9 +45,12 @@ function parse(name: string, text: string, problems: string[]): CuratedFile | un
 /** Every cited page must be listed in the same file. */
 function citationProblems(name: string, facts: CuratedFile): string[] {
   const problems: string[] = [];
+  const known = new Set(readManifest().sources.map(({ id }) => id));
   const check = (where: string, src: readonly Citation[]) => {
     for (const cited of src) {
       if ('page' in cited && !facts.pages[cited.page]) problems.push(`${name}: ${where}: no page "${cited.page}"`);
+      if ('source' in cited && !known.has(cited.source))
+        problems.push(`${name}: ${where}: no source "${cited.source}"`);
     }
   };
   for (const entity of facts.entities) {

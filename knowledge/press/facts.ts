@@ -1,5 +1,5 @@
-import type { Control, Source } from '../types';
 import type { PackedCountry, PackedEvent, PackedMetonym } from '../packed';
+import type { Control, Source } from '../types';
 
 /** The facts of all sources in one place, before they are packed. */
 export interface Facts {

@@ -1,8 +1,8 @@
-import { splitNames, readTable, type TableRow } from '../normalised';
-import { withArticle } from './titles';
-import { type Facts, reject } from './facts';
 import { fold } from '../names';
+import { readTable, splitNames, type TableRow } from '../normalised';
 import { entityId, name as nameSchema, partialDate } from '../schema';
+import { type Facts, reject } from './facts';
+import { withArticle } from './titles';
 
 /** Fills the facts with what the sources say: countries, their bodies, offices, people, places, outlets. */
 export function gather(facts: Facts): void {
@@ -15,7 +15,9 @@ export function gather(facts: Facts): void {
   for (const row of readTable('state-media-profiles', 'outlets')) addOutlet(facts, row);
 }
 
-const MEMBERSHIPS = new Set('ASEAN AU BRICS CIS CSTO EU G-20 G-7 GCC LAS NATO OAS OECD OIC OPEC OSCE SCO UN'.split(' '));
+const MEMBERSHIPS = new Set(
+  'ASEAN AU BRICS CIS CSTO EU G-20 G-7 GCC LAS NATO OAS OECD OIC OPEC OSCE SCO UN'.split(' '),
+);
 
 function addCountry(facts: Facts, row: TableRow<'countries'>): void {
   const { code, id, label, asOf } = row;
@@ -32,7 +34,9 @@ function addCountry(facts: Facts, row: TableRow<'countries'>): void {
     src: ['country-codes'],
     size: 9,
   });
-  const memberships = splitNames(row.memberships).filter((one) => MEMBERSHIPS.has(one) && !(code === 'GB' && one === 'EU'));
+  const memberships = splitNames(row.memberships).filter(
+    (one) => MEMBERSHIPS.has(one) && !(code === 'GB' && one === 'EU'),
+  );
   facts.countries.push({ code, id, label, names, adjectives, memberships });
   const of = withArticle(label);
   const body = (kind: string, title: string, sort: string, aliases: string[]) =>
@@ -47,9 +51,24 @@ function addCountry(facts: Facts, row: TableRow<'countries'>): void {
       src: ['country-codes'],
       size: 5,
     });
-  body('gov', 'Government', 'government', adjectives.map((adjective) => `${adjective} government`));
-  body('mfa', 'Ministry of Foreign Affairs', 'ministry', adjectives.map((adjective) => `${adjective} Foreign Ministry`));
-  body('mod', 'Ministry of Defence', 'ministry', adjectives.flatMap((adjective) => [`${adjective} Defence Ministry`, `${adjective} Defense Ministry`]));
+  body(
+    'gov',
+    'Government',
+    'government',
+    adjectives.map((adjective) => `${adjective} government`),
+  );
+  body(
+    'mfa',
+    'Ministry of Foreign Affairs',
+    'ministry',
+    adjectives.map((adjective) => `${adjective} Foreign Ministry`),
+  );
+  body(
+    'mod',
+    'Ministry of Defence',
+    'ministry',
+    adjectives.flatMap((adjective) => [`${adjective} Defence Ministry`, `${adjective} Defense Ministry`]),
+  );
 }
 
 const REGION_WORD: Readonly<Record<string, string>> = {
@@ -95,7 +114,9 @@ function sizeOf(population: number, sort: string): number {
 function addRegion(facts: Facts, row: TableRow<'places'>): string | undefined {
   const name = row.region.replace(/ \(.*\)$/, '').trim();
   if (name === '' || row.country === '' || !nameSchema.safeParse(name).success) return undefined;
-  const slug = fold(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   if (slug === '') return undefined;
   const id = `place:${row.country.toLowerCase()}-${slug}`;
   const word = REGION_WORD[row.country] ?? 'province';
@@ -134,7 +155,11 @@ function addCapitals(facts: Facts): void {
     facts.countries[i] = { ...country, capital: id };
     const place = facts.entities.get(id)!;
     place.sort = 'capital';
-    facts.metonyms.push({ names: [place.label, ...place.aliases.filter((alias) => alias.length > 3)], body: `gov:${country.code}`, place: id });
+    facts.metonyms.push({
+      names: [place.label, ...place.aliases.filter((alias) => alias.length > 3)],
+      body: `gov:${country.code}`,
+      place: id,
+    });
   });
 }
 
@@ -189,7 +214,10 @@ function addPeople(facts: Facts, source: string): void {
       reject(facts, `${source}: end before start`);
       continue;
     }
-    if ((row.start !== '' && !partialDate.safeParse(row.start).success) || (row.end !== '' && !partialDate.safeParse(row.end).success)) {
+    if (
+      (row.start !== '' && !partialDate.safeParse(row.start).success) ||
+      (row.end !== '' && !partialDate.safeParse(row.end).success)
+    ) {
       reject(facts, `${source}: no such day`);
       continue;
     }
@@ -212,7 +240,12 @@ function addPeople(facts: Facts, source: string): void {
 function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
   const names = new Set([row.label, ...splitNames(row.aliases)].map(fold));
   const control = [
-    { mode: row.mode as 'state-controlled', assessor: 'State Media Monitor', asOf: row.asOf, src: ['state-media-profiles'] },
+    {
+      mode: row.mode as 'state-controlled',
+      assessor: 'State Media Monitor',
+      asOf: row.asOf,
+      src: ['state-media-profiles'],
+    },
   ];
   for (const known of facts.entities.values()) {
     if (known.kind !== 'organisation' || known.country !== row.country || !known.control) continue;
@@ -220,7 +253,8 @@ function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
     known.aliases.push(row.label, ...splitNames(row.aliases));
     return;
   }
-  if (!nameSchema.safeParse(row.label).success || !entityId.safeParse(row.id).success) return reject(facts, 'state-media-profiles: name');
+  if (!nameSchema.safeParse(row.label).success || !entityId.safeParse(row.id).success)
+    return reject(facts, 'state-media-profiles: name');
   facts.entities.set(row.id, {
     id: row.id,
     kind: 'organisation',

@@ -1,7 +1,7 @@
 import { daysApart, earliest } from '../dates';
 import { fold, skeleton } from '../names';
 import { readTable, type TableRow } from '../normalised';
-import { type FactRole, type Facts } from './facts';
+import type { FactRole, Facts } from './facts';
 import { titled, withArticle } from './titles';
 
 /**
@@ -59,42 +59,75 @@ const bonesOf = (word: string): string => skeleton(`x ${word}`).slice(2);
 
 /** Surname and a given name both fit, transliteration undone; with one fitting leader only, the surname alone. */
 function samePerson(facts: Facts, known: Map<string, Leader[]>, row: TableRow<'leaders'>): string | undefined {
-  const surname = fold(row.surname).split(' ').filter((word) => word.length > 1);
-  const fitting = (known.get(row.country) ?? []).filter(({ bones }) => surname.length > 0 && surname.every((word) => bones.has(bonesOf(word))));
-  const others = fold(row.name).split(' ').filter((word) => !surname.includes(word) && word.length > 1);
+  const surname = fold(row.surname)
+    .split(' ')
+    .filter((word) => word.length > 1);
+  const fitting = (known.get(row.country) ?? []).filter(
+    ({ bones }) => surname.length > 0 && surname.every((word) => bones.has(bonesOf(word))),
+  );
+  const others = fold(row.name)
+    .split(' ')
+    .filter((word) => !surname.includes(word) && word.length > 1);
   const both = fitting.filter(({ bones }) => others.some((word) => bones.has(bonesOf(word))));
   const [one] = both.length > 0 ? both : fitting;
   if (both.length === 1 || (both.length === 0 && fitting.length === 1 && others.length === 0)) return one!.id;
   // The same start in such an office settles what spelling does not.
-  const timed = (both.length > 0 ? both : fitting).filter(({ id }) => facts.roles.some((role) => role.person === id && role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60));
+  const timed = (both.length > 0 ? both : fitting).filter(({ id }) =>
+    facts.roles.some(
+      (role) =>
+        role.person === id && role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
+    ),
+  );
   return timed.length === 1 ? timed[0]!.id : undefined;
 }
 
 function newPerson(facts: Facts, row: TableRow<'leaders'>): string {
-  const slug = fold(row.name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = fold(row.name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const id = `person:${slug}`;
   const there = facts.entities.get(id);
   if (there) {
     if (row.asOf > there.asOf) there.asOf = row.asOf;
     return id;
   }
-  facts.entities.set(id, { id, kind: 'person', label: row.name, aliases: [], asOf: row.asOf, src: ['factbook-leaders'] });
+  facts.entities.set(id, {
+    id,
+    kind: 'person',
+    label: row.name,
+    aliases: [],
+    asOf: row.asOf,
+    src: ['factbook-leaders'],
+  });
   return id;
 }
 
 function officeFor(facts: Facts, row: TableRow<'leaders'>, label: string): string {
   const bare = row.title.replace(/^(acting|interim|caretaker|transition(al)?) /i, '');
   const made = titled(bare, withArticle(label), row.country);
-  for (const office of facts.offices.values()) if (office.country === row.country && office.title === made.title) return office.id;
+  for (const office of facts.offices.values())
+    if (office.country === row.country && office.title === made.title) return office.id;
   const id = `office:${row.country.toLowerCase()}-${fold(bare).replace(/ /g, '-')}`;
-  if (!facts.offices.has(id)) facts.offices.set(id, { id, title: made.title, short: made.short, rank: made.rank, country: row.country, single: made.single });
+  if (!facts.offices.has(id))
+    facts.offices.set(id, {
+      id,
+      title: made.title,
+      short: made.short,
+      rank: made.rank,
+      country: row.country,
+      single: made.single,
+    });
   return id;
 }
 
 /** A Factbook date that stands within 60 days of a day we have is the same event told otherwise; ours is kept. */
 function startOf(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): string {
   const near = facts.roles.find(
-    (role) => role.person === person && role.office === office && role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
+    (role) =>
+      role.person === person &&
+      role.office === office &&
+      role.start.length === 10 &&
+      Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
   );
   return near?.start ?? row.start;
 }
@@ -102,15 +135,31 @@ function startOf(facts: Facts, person: string, office: string, row: TableRow<'le
 /** One office, one holder: the next one's first day ends the term, where the list saw the change within 60 days. */
 function endOf(rows: readonly TableRow<'leaders'>[], row: TableRow<'leaders'>): string {
   const next = rows
-    .filter((other) => other.country === row.country && other.field === row.field && other.start > row.start && other.name !== row.name)
+    .filter(
+      (other) =>
+        other.country === row.country &&
+        other.field === row.field &&
+        other.start > row.start &&
+        other.name !== row.name,
+    )
     .map((other) => other.start)
     .sort()[0];
-  return next && row.asOf < next && daysApart(row.asOf, earliest(next)) <= 400 ? next : next && next <= row.asOf ? next : '';
+  return next && row.asOf < next && daysApart(row.asOf, earliest(next)) <= 400
+    ? next
+    : next && next <= row.asOf
+      ? next
+      : '';
 }
 
 /** How far the two sources agree on the first day of a term. */
 function measure(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): void {
-  const own = facts.roles.filter((role: FactRole) => role.person === person && role.office === office && role.start.length === 10 && role.src[0] !== 'factbook-leaders');
+  const own = facts.roles.filter(
+    (role: FactRole) =>
+      role.person === person &&
+      role.office === office &&
+      role.start.length === 10 &&
+      role.src[0] !== 'factbook-leaders',
+  );
   if (own.length === 0 || row.start.length < 10) return;
   facts.agreement.matched++;
   if (own.some((role) => Math.abs(daysApart(role.start, row.start)) <= 7)) facts.agreement.within7++;

@@ -66,14 +66,18 @@ function settleSingle(facts: Facts, roles: readonly FactRole[]): void {
   for (const held of byOffice.values()) {
     held.sort((a, b) => (earliest(a.start) < earliest(b.start) ? -1 : 1));
     for (const role of held) capOpenEnd(role, held);
-    for (let i = 0; i < held.length; i++)
-      for (let j = i + 1; j < held.length; j++) markDisputed(held[i]!, held[j]!);
+    for (let i = 0; i < held.length; i++) for (let j = i + 1; j < held.length; j++) markDisputed(held[i]!, held[j]!);
   }
 }
 
 function capOpenEnd(role: FactRole, held: readonly FactRole[]): void {
   if (role.end !== '') return;
-  const successor = held.find((other) => other.person !== role.person && earliest(other.start) > latest(role.start) && (other.end !== '' || held.length > 1));
+  const successor = held.find(
+    (other) =>
+      other.person !== role.person &&
+      earliest(other.start) > latest(role.start) &&
+      (other.end !== '' || held.length > 1),
+  );
   if (successor && earliest(successor.start) < latest(role.asOf)) role.asOf = earliest(successor.start);
 }
 

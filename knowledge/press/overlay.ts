@@ -1,6 +1,6 @@
 import type { Citation } from '../curated/schema';
-import type { Control, Fact } from '../types';
 import { fold } from '../names';
+import type { Control, Fact } from '../types';
 import type { NamedFile } from './curated';
 import { type FactEntity, type Facts, reject } from './facts';
 
@@ -16,7 +16,13 @@ export function overlay(facts: Facts, files: readonly NamedFile[]): void {
       // A curated body of a capital or building takes the place of the rule's.
       const { names, body, place, from, to } = metonym;
       cite(metonym.src);
-      facts.metonyms.push({ names, body, ...(place ? { place } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) });
+      facts.metonyms.push({
+        names,
+        body,
+        ...(place ? { place } : {}),
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+      });
     }
     for (const office of file.offices)
       facts.offices.set(office.id, {
@@ -47,7 +53,9 @@ export function overlay(facts: Facts, files: readonly NamedFile[]): void {
         reject(facts, 'curated: finding of an unknown event');
         continue;
       }
-      const src = finding.src.map((one) => ('source' in one ? one.source : addPage(facts, theme, one.page, file.pages)));
+      const src = finding.src.map((one) =>
+        'source' in one ? one.source : addPage(facts, theme, one.page, file.pages),
+      );
       (event.facts as Fact[]).push({
         entity: event.id,
         text: finding.text,
@@ -78,7 +86,11 @@ function addPage(facts: Facts, theme: string, key: string, pages: Files['pages']
   return id;
 }
 
-function addEntity(facts: Facts, entity: Files['entities'][number], cite: (src: readonly Citation[]) => string[]): void {
+function addEntity(
+  facts: Facts,
+  entity: Files['entities'][number],
+  cite: (src: readonly Citation[]) => string[],
+): void {
   if (entity.kind === 'event') return reject(facts, 'curated: an event among the entities');
   const control: Control[] = (entity.control ?? []).map(({ mode, by, assessor, from, to, asOf, knownFrom, src }) => ({
     mode,
@@ -115,7 +127,10 @@ function addEntity(facts: Facts, entity: Files['entities'][number], cite: (src: 
   const geo = entity.geo ?? known?.geo;
   if (geo) made.geo = geo;
   const ratings = known?.control ?? [];
-  const all = [...control, ...ratings.filter((rating) => !control.some((one) => one.assessor && one.assessor === rating.assessor))];
+  const all = [
+    ...control,
+    ...ratings.filter((rating) => !control.some((one) => one.assessor && one.assessor === rating.assessor)),
+  ];
   if (all.length > 0) made.control = all;
   if (known && known.id !== entity.id) facts.entities.delete(known.id);
   facts.entities.set(entity.id, made);
@@ -124,7 +139,9 @@ function addEntity(facts: Facts, entity: Files['entities'][number], cite: (src: 
 /** The same outlet or town in a source's list under an id of that list. */
 function twin(facts: Facts, entity: Files['entities'][number]): FactEntity | undefined {
   if (entity.kind !== 'organisation' || !entity.country) return undefined;
-  const names = new Set([entity.label, ...entity.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(fold));
+  const names = new Set(
+    [entity.label, ...entity.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(fold),
+  );
   for (const known of facts.entities.values()) {
     if (known.kind !== 'organisation' || known.curated || known.country !== entity.country || !known.control) continue;
     if (names.has(fold(known.label))) return known;
@@ -133,7 +150,8 @@ function twin(facts: Facts, entity: Files['entities'][number]): FactEntity | und
 }
 
 function addEvent(facts: Facts, event: Files['events'][number], cite: (src: readonly Citation[]) => string[]): void {
-  const { id, label, sort, words, clues, start, end, startElsewhere, place, places, actors, partOf, responseTo } = event;
+  const { id, label, sort, words, clues, start, end, startElsewhere, place, places, actors, partOf, responseTo } =
+    event;
   facts.events.set(id, {
     id,
     label,

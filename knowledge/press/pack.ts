@@ -1,6 +1,6 @@
-import type { Source } from '../types';
 import { fold, hash32, skeleton } from '../names';
 import type { OtherFile, Packed } from '../packed';
+import type { Source } from '../types';
 import type { FactEntity, FactRole, Facts } from './facts';
 
 /** Packs the entities given, with the roles of the people among them, into one self-contained file. */
@@ -9,7 +9,12 @@ export function pack(
   part: string,
   ids: readonly string[],
   rolesOf: ReadonlyMap<string, readonly FactRole[]>,
-  shared: Pick<Packed, 'events' | 'metonyms' | 'countries' | 'others'> = { events: [], metonyms: [], countries: [], others: [] },
+  shared: Pick<Packed, 'events' | 'metonyms' | 'countries' | 'others'> = {
+    events: [],
+    metonyms: [],
+    countries: [],
+    others: [],
+  },
 ): Packed {
   const words = table<string>();
   const sources = table<string>();
@@ -29,8 +34,10 @@ export function pack(
   });
   for (const [, role] of roles) offices.index(role.office);
   const packedOffices = offices.values.map((id) => facts.offices.get(id)!);
-  for (const event of shared.events) for (const src of [...event.src, ...event.facts.flatMap((fact) => fact.src)]) sources.index(src);
-  for (const entity of entities) for (const control of entity.control ?? []) for (const src of control.src) sources.index(src);
+  for (const event of shared.events)
+    for (const src of [...event.src, ...event.facts.flatMap((fact) => fact.src)]) sources.index(src);
+  for (const entity of entities)
+    for (const control of entity.control ?? []) for (const src of control.src) sources.index(src);
   const columns = {
     id: entities.map(({ id }) => id),
     kind: entities.map(({ kind }) => ({ person: 'p', organisation: 'o', place: 'l', work: 'w' })[kind]).join(''),
@@ -95,7 +102,9 @@ function aliasesOf(entity: FactEntity): string[] | undefined {
 function moreOf(entity: FactEntity): Record<string, unknown> | undefined {
   const { born, died, founded, ended, seat, partOf, geo, about, control, knownFrom } = entity;
   const more = Object.fromEntries(
-    Object.entries({ born, died, founded, ended, seat, partOf, geo, about, control, knownFrom }).filter(([, value]) => value !== undefined),
+    Object.entries({ born, died, founded, ended, seat, partOf, geo, about, control, knownFrom }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   return Object.keys(more).length > 0 ? more : undefined;
 }

@@ -74,7 +74,12 @@ const MANY =
  */
 export function titled(raw: string, country?: string, code?: string, region?: string): Titled {
   const acting = /^acting\b/i.test(raw);
-  const bare = capital(raw.replace(/^acting\s+/i, '').replace(/Spokeperson/, 'Spokesperson').trim()).replace(/Defence/, code === 'US' ? 'Defense' : 'Defence');
+  const bare = capital(
+    raw
+      .replace(/^acting\s+/i, '')
+      .replace(/Spokeperson/, 'Spokesperson')
+      .trim(),
+  ).replace(/Defence/, code === 'US' ? 'Defense' : 'Defence');
   const short = shortTitle(bare, code);
   const where = region ?? country;
   return {
@@ -87,13 +92,22 @@ export function titled(raw: string, country?: string, code?: string, region?: st
 }
 
 function fullTitle(bare: string, where: string | undefined): string {
-  if (/^ambassador to /i.test(bare)) return where ? bare.replace(/^ambassador to /i, `Ambassador of ${where} to `) : bare;
+  if (/^ambassador to /i.test(bare))
+    return where ? bare.replace(/^ambassador to /i, `Ambassador of ${where} to `) : bare;
   if (!where) return bare;
   const name = where.replace(/^the /, '');
   if (bare.includes(name)) return bare;
-  if (/^Permanent Representative (of .* )?to /.test(bare)) return bare.replace('Permanent Representative', `Permanent Representative of ${where}`);
+  if (/^Permanent Representative (of .* )?to /.test(bare))
+    return bare.replace('Permanent Representative', `Permanent Representative of ${where}`);
   if (/^Secretary of State for |^Chancellor of the Exchequer|^First Lord|^Home Secretary/.test(bare)) return bare;
-  if (/^(Governor|Mayor|President|Head|Premier|Chief Minister|Prefect|Lieutenant Governor|Akim|Wali|Secretary of State|Attorney General) of (the )?[A-Z]/.test(bare) && !/of the (Senate|National|Chamber|House|Republic|Supreme|Council|Parliament|Central|Government|Bank|State|Federal|Constitutional|Security)/.test(bare))
+  if (
+    /^(Governor|Mayor|President|Head|Premier|Chief Minister|Prefect|Lieutenant Governor|Akim|Wali|Secretary of State|Attorney General) of (the )?[A-Z]/.test(
+      bare,
+    ) &&
+    !/of the (Senate|National|Chamber|House|Republic|Supreme|Council|Parliament|Central|Government|Bank|State|Federal|Constitutional|Security)/.test(
+      bare,
+    )
+  )
     return `${bare}, ${name}`;
   return `${bare} of ${where}`;
 }
@@ -118,19 +132,46 @@ function ministerShort(field: string, bare: string): string {
 const RANKS: readonly [RegExp, number][] = [
   [/^(deputy|assistant|vice) (chief|commander|governor|mayor|speaker|chair)|^second gentleman/i, 6],
   [/^first (lady|gentleman)|honorary/i, 7],
-  [/^(president|king|queen|monarch|emperor|emir|amir|sultan|supreme leader|pope|chancellor|grand duke|co-prince|head of state|federal president|federal chancellor)$/i, 1],
-  [/^president of (the )?(republic|government|russian federation|swiss confederation|european commission|presidency)$|^(prince of monaco|sovereign prince|captain regent|chairman of the presidential council|chairman of the presidency|general secretary of the communist party|secretary-general of (the united nations|nato))$/i, 1],
-  [/^(prime minister|premier|taoiseach|head of (the )?government|chairman of the (council of ministers|government))$/i, 1],
+  [
+    /^(president|king|queen|monarch|emperor|emir|amir|sultan|supreme leader|pope|chancellor|grand duke|co-prince|head of state|federal president|federal chancellor)$/i,
+    1,
+  ],
+  [
+    /^president of (the )?(republic|government|russian federation|swiss confederation|european commission|presidency)$|^(prince of monaco|sovereign prince|captain regent|chairman of the presidential council|chairman of the presidency|general secretary of the communist party|secretary-general of (the united nations|nato))$/i,
+    1,
+  ],
+  [
+    /^(prime minister|premier|taoiseach|head of (the )?government|chairman of the (council of ministers|government))$/i,
+    1,
+  ],
   [/^(first )?(vice.president|deputy head of state|crown prince|governor-general|governor general)/i, 2],
   [/^(first )?deputy (prime minister|premier|chancellor)|^vice.(premier|chancellor)|^tánaiste/i, 3],
   [/^chancellor of the exchequer|^home secretary/i, 3],
-  [/^first lord|^minister for the (civil service|union)|^supreme commander|^commander.in.chief|^lord (chancellor|president|privy)/i, 5],
-  [/secretary of state for (foreign|defen[cs]e|the home)|^secretary of (state|defen[cs]e|the treasury|homeland security)$/i, 3],
-  [/^(federal |union |cabinet )?minister (of|for) ((the )?interior|internal affairs|home affairs|foreign|external|(national )?defen[cs]e|finance|economy and finance)/i, 3],
-  [/^attorney.general|^(white house )?chief of staff( to the president)?$|^national security advis|^secretary of the (national )?security council/i, 4],
+  [
+    /^first lord|^minister for the (civil service|union)|^supreme commander|^commander.in.chief|^lord (chancellor|president|privy)/i,
+    5,
+  ],
+  [
+    /secretary of state for (foreign|defen[cs]e|the home)|^secretary of (state|defen[cs]e|the treasury|homeland security)$/i,
+    3,
+  ],
+  [
+    /^(federal |union |cabinet )?minister (of|for) ((the )?interior|internal affairs|home affairs|foreign|external|(national )?defen[cs]e|finance|economy and finance)/i,
+    3,
+  ],
+  [
+    /^attorney.general|^(white house )?chief of staff( to the president)?$|^national security advis|^secretary of the (national )?security council/i,
+    4,
+  ],
   [/^(secretary of state for|secretary of|minister (of|for)|federal minister|minister)\b/i, 4],
-  [/^(chief of (the )?(general staff|defen[cs]e)|chairman of the joint chiefs|governor of the (central|national|reserve|bank)|governor of the bank|president of the (senate|national|chamber|house|supreme|council|parliament|central|bank|constitutional)|speaker|chief justice|president of)/i, 4],
-  [/spokes|press secretary|permanent representative|director|commander|chief of|head of|mayor of (london|new york|paris|moscow)|governor of|first minister|chief minister|prosecutor|chair/i, 5],
+  [
+    /^(chief of (the )?(general staff|defen[cs]e)|chairman of the joint chiefs|governor of the (central|national|reserve|bank)|governor of the bank|president of the (senate|national|chamber|house|supreme|council|parliament|central|bank|constitutional)|speaker|chief justice|president of)/i,
+    4,
+  ],
+  [
+    /spokes|press secretary|permanent representative|director|commander|chief of|head of|mayor of (london|new york|paris|moscow)|governor of|first minister|chief minister|prosecutor|chair/i,
+    5,
+  ],
   [/minister of state|deputy minister|parliamentary|under.?secretary|assistant secretary|state secretary|deputy/i, 5],
   [/ambassador|member of|senator|justice of|judge|mayor/i, 6],
 ];

@@ -126,8 +126,17 @@ function countryRow(
   const label = PREFERRED[code] ?? known[0] ?? line['CLDR display name'] ?? code;
   const formal = (line['UNTERM English Formal'] ?? '').replace(/^the /, '');
   const short = (line['UNTERM English Short'] ?? '').replace(/ \(the\)$/, '');
-  const aliases = [...known, formal, short, ...(profile ? [profile.short, profile.long.split(';')[0]!.trim()] : []), ...(MORE[code] ?? [])];
-  const adjective = (profile?.demonymAdj ?? '').replace(/\(.*?\)/g, '').split(/[,;]| or | and /)[0]!.trim();
+  const aliases = [
+    ...known,
+    formal,
+    short,
+    ...(profile ? [profile.short, profile.long.split(';')[0]!.trim()] : []),
+    ...(MORE[code] ?? []),
+  ];
+  const adjective = (profile?.demonymAdj ?? '')
+    .replace(/\(.*?\)/g, '')
+    .split(/[,;]| or | and /)[0]!
+    .trim();
   return {
     id: (line.wikidata_id ?? '').split('/').pop() || `place:${code}`,
     code,
@@ -141,7 +150,13 @@ function countryRow(
 }
 
 /** Seats of government by which news names a state, where the list has another capital or none. */
-const CAPITALS: Readonly<Record<string, string>> = { US: 'Washington', IL: 'Jerusalem', NL: 'The Hague', BO: 'La Paz', LK: 'Colombo' };
+const CAPITALS: Readonly<Record<string, string>> = {
+  US: 'Washington',
+  IL: 'Jerusalem',
+  NL: 'The Hague',
+  BO: 'La Paz',
+  LK: 'Colombo',
+};
 
 /** "EU (candidate country)" is no membership. */
 function plainMemberships(text: string): string[] {
@@ -161,7 +176,9 @@ function territoryNames(kb: URL): Map<string, string[]> {
 }
 
 function profilesByFips(kb: URL): Map<string, Profile> {
-  const list = JSON.parse(readFileSync(new URL('factbook-leaders/countries.json', kb), 'utf8')) as (Profile & { fips?: string })[];
+  const list = JSON.parse(readFileSync(new URL('factbook-leaders/countries.json', kb), 'utf8')) as (Profile & {
+    fips?: string;
+  })[];
   const byGec = new Map<string, Profile>();
   for (const profile of list) byGec.set(profile.gec.toUpperCase(), profile);
   return byGec;

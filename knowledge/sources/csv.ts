@@ -1,7 +1,9 @@
 /** Rows of a comma-separated text with quoted cells, by column name. */
 export function readCsv(text: string): Record<string, string>[] {
   const [header = [], ...rows] = cells(text);
-  return rows.filter((row) => row.length > 1).map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
+  return rows
+    .filter((row) => row.length > 1)
+    .map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 }
 
 function cells(text: string): string[][] {

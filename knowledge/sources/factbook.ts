@@ -16,10 +16,21 @@ export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>
     const country = code(line.country ?? '');
     const parts = TITLE.exec((line.person ?? '').replace(/^"|"$/g, '').trim());
     const since = line.since ?? '';
-    if (!country || !parts || !/^\d{4}(-\d\d){0,2}$/.test(since) || foreign(line.country ?? '', parts[1]!, country)) continue;
-    const name = parts[2]!.replace(/\(.*?\)|,.*$|".*?"/g, ' ').replace(/^(Gen\.|Lt\. Gen\.|Col\.|Lt\. Col\.|Dr\.|Sir|Maj\. Gen\.|Brig\. Gen\.|FM|Capt\.|Field Marshal)( \(Ret\.\))? /, '').replace(/\s+/g, ' ').trim();
+    if (!country || !parts || !/^\d{4}(-\d\d){0,2}$/.test(since) || foreign(line.country ?? '', parts[1]!, country))
+      continue;
+    const name = parts[2]!
+      .replace(/\(.*?\)|,.*$|".*?"/g, ' ')
+      .replace(
+        /^(Gen\.|Lt\. Gen\.|Col\.|Lt\. Col\.|Dr\.|Sir|Maj\. Gen\.|Brig\. Gen\.|FM|Capt\.|Field Marshal)( \(Ret\.\))? /,
+        '',
+      )
+      .replace(/\s+/g, ' ')
+      .trim();
     if (!/^\p{L}[\p{L}\p{M}'’.\- ]{2,60}$/u.test(name) || / (and|of the|or) /.test(name)) continue;
-    const surname = name.split(' ').filter((word) => word.length > 1 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word)).join(' ');
+    const surname = name
+      .split(' ')
+      .filter((word) => word.length > 1 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word))
+      .join(' ');
     const stripped = parts[1]!.replace(/^Amir$/, 'Emir').replace(/^(Executive|Federal) /, '');
     if (/^(Vice President|Deputy Prime Minister)$/.test(stripped)) continue;
     const last = line.lastSeen ?? '';
@@ -38,8 +49,14 @@ export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>
 
 /** The crown and the president of another state head many territories; they are listed once, at home. */
 function foreign(name: string, title: string, code: string): boolean {
-  if (/^(King|Queen)$/.test(title) && !'GB NL BE SE NO DK ES JO SA BH MA TH BT SZ LS TO KH MY'.split(' ').includes(code)) return true;
-  return /Samoa$|Mariana|Guam|Puerto Rico|Virgin Islands|Polynesia|Caledonia|Miquelon|Wallis|Greenland|Faroe|Aruba|Curacao|Sint Maarten/.test(name);
+  if (
+    /^(King|Queen)$/.test(title) &&
+    !'GB NL BE SE NO DK ES JO SA BH MA TH BT SZ LS TO KH MY'.split(' ').includes(code)
+  )
+    return true;
+  return /Samoa$|Mariana|Guam|Puerto Rico|Virgin Islands|Polynesia|Caledonia|Miquelon|Wallis|Greenland|Faroe|Aruba|Curacao|Sint Maarten/.test(
+    name,
+  );
 }
 
 /** "PUTIN" → "Putin", "al-ASAD" → "al-Asad", "MacDONALD" stays readable. */
@@ -47,6 +64,8 @@ function properCase(word: string): string {
   if (!/\p{Lu}{2}/u.test(word)) return word;
   return word
     .split('-')
-    .map((part) => (part === part.toUpperCase() && part.length > 1 ? part.charAt(0) + part.slice(1).toLowerCase() : part))
+    .map((part) =>
+      part === part.toUpperCase() && part.length > 1 ? part.charAt(0) + part.slice(1).toLowerCase() : part,
+    )
     .join('-');
 }

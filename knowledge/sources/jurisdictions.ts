@@ -22,7 +22,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   congo: 'CG',
   'united states of america': 'US',
   'palestine territories': 'PS',
-  'macao': 'MO',
+  macao: 'MO',
   burma: 'MM',
   'west bank': 'PS',
   'gaza strip': 'PS',

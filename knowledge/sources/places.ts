@@ -5,7 +5,13 @@ const NATURAL_EARTH_DAY = '2017-11';
 const GEONAMES_DAY = '2015-04-27';
 
 /** Spellings that news uses today, where the list has an older one. */
-const TODAY: Readonly<Record<string, string>> = { Kiev: 'Kyiv', Rangoon: 'Yangon', Bangalore: 'Bengaluru', Hims: 'Homs', 'Washington, D.C.': 'Washington' };
+const TODAY: Readonly<Record<string, string>> = {
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Bangalore: 'Bengaluru',
+  Hims: 'Homs',
+  'Washington, D.C.': 'Washington',
+};
 
 /** Populated places of Natural Earth: names, country, region, capitals, coordinates, QIDs. */
 export function adaptPlaces(kb: URL): Set<string> {
@@ -40,10 +46,28 @@ export function adaptPlaces(kb: URL): Set<string> {
 export function adaptGeonames(kb: URL, joined: ReadonlySet<string>): void {
   const rows: TableRow<'places'>[] = [];
   for (const line of readTsvBare(new URL('geonames-cities15000/cities15000.txt', kb))) {
-    const [id = '', name = '', ascii = '', alternates = '', lat, lon, , feature = '', country = '', , , , , , population = '0'] = line;
+    const [
+      id = '',
+      name = '',
+      ascii = '',
+      alternates = '',
+      lat,
+      lon,
+      ,
+      feature = '',
+      country = '',
+      ,
+      ,
+      ,
+      ,
+      ,
+      population = '0',
+    ] = line;
     if (joined.has(id) || !/^PPL/.test(feature)) continue;
     if (Number(population) < 100_000 && !CONFLICT.has(country)) continue;
-    const latin = alternates.split(',').filter((alias) => /^[A-Z][\p{Script=Latin}\p{M}' -]+$/u.test(alias) && alias.length > 3);
+    const latin = alternates
+      .split(',')
+      .filter((alias) => /^[A-Z][\p{Script=Latin}\p{M}' -]+$/u.test(alias) && alias.length > 3);
     rows.push({
       id: `place:gn${id}`,
       label: name,

@@ -26,7 +26,12 @@ function writeChecksums(kb: URL): void {
     source.sha256 = Object.fromEntries(
       source.inputs
         .filter((input) => existsSync(new URL(input, kb)))
-        .map((input) => [input, createHash('sha256').update(readFileSync(new URL(input, kb))).digest('hex')]),
+        .map((input) => [
+          input,
+          createHash('sha256')
+            .update(readFileSync(new URL(input, kb)))
+            .digest('hex'),
+        ]),
     );
   }
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);

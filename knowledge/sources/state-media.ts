@@ -28,6 +28,8 @@ export function adaptStateMedia(kb: URL, countries: readonly TableRow<'countries
     const asset = plain(line['Main assets'] ?? '') || company;
     for (const name of new Set([company, asset])) {
       const { label, short } = split(name);
+      if (name === asset && [...rows.values()].some((row) => row.country === country && row.aliases === label))
+        continue;
       const id = `org:${slug(label)}-${country.toLowerCase()}`;
       if (rows.has(id)) continue;
       rows.set(id, {

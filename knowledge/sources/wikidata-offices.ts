@@ -43,9 +43,20 @@ function keepOffice(
   office: ReturnType<typeof titled>,
   country: string,
 ): void {
-  const row = { id, title: office.title, short: office.short, rank: String(office.rank), country, single: office.single ? '1' : '' };
+  const row = {
+    id,
+    title: office.title,
+    short: office.short,
+    rank: String(office.rank),
+    country,
+    single: office.single ? '1' : '',
+  };
   const known = offices.get(id);
-  if (!known || row.title.length < known.title.length || (row.title.length === known.title.length && row.title < known.title))
+  if (
+    !known ||
+    row.title.length < known.title.length ||
+    (row.title.length === known.title.length && row.title < known.title)
+  )
     offices.set(id, row);
 }
 
@@ -56,7 +67,9 @@ function keepPerson(
 ): void {
   const id = line.personQID!;
   if (people.has(id)) return;
-  const names = [line.personLabel, bio?.name, bio?.enwikiTitle?.replace(/ \(.*\)$/, '')].map((name) => (name ?? '').trim());
+  const names = [line.personLabel, bio?.name, bio?.enwikiTitle?.replace(/ \(.*\)$/, '')].map((name) =>
+    (name ?? '').trim(),
+  );
   const latin = names.filter((name) => /\p{Script=Latin}/u.test(name) && !/^Q\d+$/.test(name));
   const label = latin[0];
   if (!label) return;
