@@ -37,7 +37,9 @@ export const articleSchema = z
   .check(
     z.refine(({ blocks, text }) => {
       let at = 0;
-      for (const { span: [start, end] } of blocks) {
+      for (const {
+        span: [start, end],
+      } of blocks) {
         if (start < at || end < start || end > text.length) return false;
         at = end;
       }

@@ -114,7 +114,11 @@ export interface PageRules {
 export type PageMessage =
   | { readonly type: 'hello' }
   | { readonly type: 'article'; readonly article: Article }
-  | { readonly type: 'no-article'; readonly why: 'not-article' | 'empty' | 'too-large' | 'gone'; readonly title: string }
+  | {
+      readonly type: 'no-article';
+      readonly why: 'not-article' | 'empty' | 'too-large' | 'gone';
+      readonly title: string;
+    }
   /** A trusted click or key on a mark: the panel may open. */
   | { readonly type: 'open'; readonly id: number; readonly hash: string }
   | { readonly type: 'lost'; readonly hash: string; readonly ids: readonly number[] }

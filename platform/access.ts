@@ -21,7 +21,11 @@ export async function granted(): Promise<Granted> {
   const hosts = origins
     .filter((origin) => !LISTED.includes(origin) && !/:\/\/\*\//.test(origin))
     .map((origin) => origin.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, ''));
-  return { mode: wide ? 'everywhere' : listed ? 'list' : 'click', hosts: wide ? [] : [...new Set(hosts)].sort(), origins };
+  return {
+    mode: wide ? 'everywhere' : listed ? 'list' : 'click',
+    hosts: wide ? [] : [...new Set(hosts)].sort(),
+    origins,
+  };
 }
 
 /**
@@ -57,7 +61,11 @@ export function revokeHost(host: string): Promise<boolean> {
 
 /** True for addresses that an extension may read at all. */
 export function isReadable(url: string | undefined): boolean {
-  return url !== undefined && /^(?:https?|file):/.test(url) && !/^https:\/\/(?:chromewebstore\.google\.com|addons\.mozilla\.org)\//.test(url);
+  return (
+    url !== undefined &&
+    /^(?:https?|file):/.test(url) &&
+    !/^https:\/\/(?:chromewebstore\.google\.com|addons\.mozilla\.org)\//.test(url)
+  );
 }
 
 /** True where the reader has granted the address's host. */

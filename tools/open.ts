@@ -5,7 +5,10 @@ import { openWithExtension } from './browser/extension';
 import { demoPages, serve } from './serve';
 
 /** Opens the built extension on an article; without a display it prints the reading and saves screenshots. */
-const { values, positionals } = parseArgs({ options: { from: { type: 'string', default: '.' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { from: { type: 'string', default: '.' } },
+  allowPositionals: true,
+});
 const given = positionals[0];
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const OUT = '.screenshots';

@@ -1,9 +1,9 @@
-import type { SenderTab } from '../../platform/browser';
 import { marksOf } from '../../engine/marks';
 import type { PageMessage } from '../../messages/types';
+import type { SenderTab } from '../../platform/browser';
 import { browserWords } from '../../platform/i18n';
-import { injectNotice } from '../../platform/registration';
 import { isPanelOpen, openPanel, pageCanOpenPanel } from '../../platform/panel';
+import { injectNotice } from '../../platform/registration';
 import { read } from './reader';
 import { changeSettings, hostOf, readSettings, rulesFor } from './settings';
 import { keepTab, showCount, type TabRecord, tabRecord, updateTab } from './tabs';

@@ -1,8 +1,8 @@
+import { sendToPage } from '../../messages/send';
 import type { PanelMessage, PanelView, Settings, TabState } from '../../messages/types';
 import { isReadable, mayRead } from '../../platform/access';
 import { browser } from '../../platform/browser';
 import { injectInto, injectIntoOpenTabs, registerForGranted } from '../../platform/registration';
-import { sendToPage } from '../../messages/send';
 import { read } from './reader';
 import { changeSettings, hostOf, readSettings } from './settings';
 import { type TabRecord, tabRecord, updateTab } from './tabs';

@@ -1,5 +1,5 @@
-import { browser } from '../../platform/browser';
 import { sendToPage } from '../../messages/send';
+import { browser } from '../../platform/browser';
 import { changeSettings, readSettings } from './settings';
 
 /** Keyboard commands; the one that opens the panel is the browser's own `_execute_action`. */

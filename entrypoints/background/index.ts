@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectIntoOpenTabs, registerForGranted } from '../../platform/registration';
+import { parsePageMessage, parsePanelMessage } from '../../messages/schemas';
 import { browser } from '../../platform/browser';
+import { injectIntoOpenTabs, registerForGranted } from '../../platform/registration';
 import { answerPage } from './answer-page';
 import { answerPanel } from './answer-panel';
-import { openOnClick } from './toolbar';
 import { listenForCommands } from './commands';
 import { forgetTab, tabMoved } from './tabs';
-import { parsePageMessage, parsePanelMessage } from '../../messages/schemas';
+import { openOnClick } from './toolbar';
 
 /**
  * The background dies at any moment: every listener is set synchronously at its start, and everything it knows can be

@@ -1,9 +1,9 @@
-import { type Read, readArticle } from '../../engine/read';
 import { createTagger, parseTaggerWeights, type Tagger } from '../../engine/language/tagger';
+import { type Read, readArticle } from '../../engine/read';
 import type { Article } from '../../engine/types';
 import type { Knowledge } from '../../knowledge/lookup';
-import { loadKnowledge } from './knowledge';
 import { browser } from '../../platform/browser';
+import { loadKnowledge } from './knowledge';
 
 let tagger: Promise<Tagger> | undefined;
 const recent = new Map<string, Promise<Read>>();

@@ -1,8 +1,8 @@
 import { parseSettings } from '../../messages/schemas';
+import { sendToPage, tellPages } from '../../messages/send';
 import { DEFAULT_SETTINGS, type PageRules, type Settings } from '../../messages/types';
 import { browser } from '../../platform/browser';
 import { localStore } from '../../platform/storage';
-import { sendToPage, tellPages } from '../../messages/send';
 
 const KEY = 'settings';
 /** Tab number of news that concern all tabs. */

@@ -1,7 +1,7 @@
-import { articleSchema } from '../../messages/schemas';
 import type { Article } from '../../engine/types';
-import type { NoticeReport, Unread } from '../../messages/types';
+import { articleSchema } from '../../messages/schemas';
 import { tellPages } from '../../messages/send';
+import type { NoticeReport, Unread } from '../../messages/types';
 import { browser } from '../../platform/browser';
 import { sessionStore } from '../../platform/storage';
 

@@ -1,6 +1,6 @@
+import { sendToPage } from '../../messages/send';
 import { browser } from '../../platform/browser';
 import { openPanel } from '../../platform/panel';
-import { sendToPage } from '../../messages/send';
 import { injectInto } from '../../platform/registration';
 
 /**

@@ -7,9 +7,10 @@ import { today } from './today';
 
 interface Brands {
   readonly userAgentData?: {
-    getHighEntropyValues(
-      hints: string[],
-    ): Promise<{ fullVersionList?: { brand: string; version: string }[]; brands?: { brand: string; version: string }[] }>;
+    getHighEntropyValues(hints: string[]): Promise<{
+      fullVersionList?: { brand: string; version: string }[];
+      brands?: { brand: string; version: string }[];
+    }>;
   };
 }
 

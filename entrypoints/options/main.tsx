@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/settings-page';
-import { sendToBackground } from '../../messages/send';
-import { browserWords } from '../../platform/i18n';
-import { readAccess, readKeys, readPacked } from '../../platform/about';
 import type { Source } from '../../knowledge/types';
+import { sendToBackground } from '../../messages/send';
+import { readAccess, readKeys, readPacked } from '../../platform/about';
+import { browserWords } from '../../platform/i18n';
 import { settingsActions } from './actions';
 
 const root = document.getElementById('root')!;
@@ -22,7 +22,14 @@ async function draw(): Promise<void> {
   document.documentElement.dataset.theme = settings.theme;
   const actions = settingsActions(settings, () => void draw());
   render(
-    <SettingsPage settings={settings} access={access} keys={keys} sources={Array.isArray(sources) ? (sources as Source[]) : []} actions={actions} words={words} />,
+    <SettingsPage
+      settings={settings}
+      access={access}
+      keys={keys}
+      sources={Array.isArray(sources) ? (sources as Source[]) : []}
+      actions={actions}
+      words={words}
+    />,
     root,
   );
 }

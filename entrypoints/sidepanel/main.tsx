@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel';
 import { browserWords } from '../../platform/i18n';
-import { followWindow } from './follow';
 import { actionsFor } from './actions';
+import { followWindow } from './follow';
 
 const root = document.getElementById('root')!;
 const words = browserWords();

@@ -1,5 +1,13 @@
 import { expect, marksOn, pointOn, shownIn, test } from './fixtures';
 
+/** Runs in the background: how many side panels are open. */
+async function countPanels(): Promise<number> {
+  const { chrome: native } = globalThis as unknown as {
+    chrome: { runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> } };
+  };
+  return (await native.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+}
+
 test.describe('the demo article', () => {
   test('is marked, and its document stays as it was', async ({ page, site, leaks, errors }) => {
     await page.goto(`${site.origin}/demo`, { waitUntil: 'commit' });
@@ -48,9 +56,7 @@ test.describe('the demo article', () => {
     });
     await page.locator('article a[rel=author]').click();
     await expect(page).toHaveURL(/#ada$/);
-    const open = await (await opened.background()).evaluate(
-      async () => (await (globalThis as any).chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
-    );
+    const open = await (await opened.background()).evaluate(countPanels);
     expect(open).toBe(0);
   });
 
@@ -71,7 +77,8 @@ test.describe('the demo article', () => {
     const background = await opened.background();
     const session = await opened.context.browser()?.newBrowserCDPSession();
     await session?.send('Target.closeTarget', {
-      targetId: (await session.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker')!.targetId,
+      targetId: (await session.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker')!
+        .targetId,
     });
     expect(background).toBeTruthy();
     const { x, y } = await pointOn(page, '“absurd”');

@@ -22,7 +22,12 @@ export interface OpenOptions {
 }
 
 /** Opens real Chromium with the built extension. Throws where there is no Chromium or no build. */
-export async function openWithExtension({ extension, headless = true, args = [], colorScheme }: OpenOptions): Promise<Opened> {
+export async function openWithExtension({
+  extension,
+  headless = true,
+  args = [],
+  colorScheme,
+}: OpenOptions): Promise<Opened> {
   const profile = mkdtempSync(join(tmpdir(), 'hearsay-'));
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
