@@ -12,11 +12,11 @@ const FOREIGN = 'iframe,video,audio,canvas,object,embed,table,textarea,select,pr
  * Text of an element as a reader would take it: blocks apart ("Explorer" + "Please" do not run together), scripts left
  * out. Stops just after LONGEST characters, since nothing longer is a banner.
  */
-export function readText(element: Element, longest = LONGEST): string {
+export function readText(element: Element, longest = LONGEST, unread = UNREAD): string {
   let text = '';
   const visit = (node: Node): boolean => {
     if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
-    else if (node.nodeType === 1 && !UNREAD.test((node as Element).localName)) {
+    else if (node.nodeType === 1 && !unread.test((node as Element).localName)) {
       const block = !INLINE.test((node as Element).localName) || (node as Element).localName === 'br';
       if (block) text += '\n';
       for (let child = node.firstChild; child; child = child.nextSibling) if (!visit(child)) return false;
@@ -29,6 +29,13 @@ export function readText(element: Element, longest = LONGEST): string {
     .replace(/ *\n[\s]*/g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/** The words of a banner as they are quoted: in one line, without the labels of its buttons. */
+export function quote(element: Element): string {
+  return readText(element, LONGEST, /^(?:button|script|style|noscript|template|svg|iframe|object|video|audio|canvas)$/)
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST);
 }
 
 /** The nearest element around a text node that is not inline. */

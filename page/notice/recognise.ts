@@ -1,5 +1,5 @@
 import { namesBrowser } from './hint';
-import { blockAround, mayBeBox, readText, tightestBox } from './recognise-box';
+import { blockAround, mayBeBox, quote, readText, tightestBox } from './recognise-box';
 import { hasToken, linkedShare, NEVER, placeAgainst, updateLinks } from './recognise-place';
 import { LONGEST, type Statements, statements } from './recognise-text';
 import { isVisible } from './visible';
@@ -71,7 +71,7 @@ function judge(start: Element, page: Document): RecognisedNotice | undefined {
   if (wholePage) signals.push('whole-page');
   return {
     element,
-    quoted: readText(element).replace(/\s+/g, ' ').slice(0, LONGEST),
+    quoted: quote(element),
     visible: isVisible(element),
     wholePage,
     signals,

@@ -19,6 +19,9 @@ export interface NoticeText {
   readonly above: boolean;
 }
 
+/** Form, not colour: told apart in print, in forced colours and by everyone. Words say the same beside it. */
+const SIGNS = { met: '✓', 'not-met': '!', 'cannot-tell': '?' } as const;
+
 const keyed = (prefix: string, key: string) => `${prefix}${key.replaceAll('-', '_')}` as NoticeWord;
 
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -61,14 +64,16 @@ export function buildNotice(
   for (const [name, value] of Object.entries({ role: 'region', 'aria-label': word('notice_label'), lang, dir }))
     section.setAttribute(name, value);
 
+  const sign = element('span', 'sign', SIGNS[verdict.verdict]);
+  sign.setAttribute('aria-hidden', 'true');
   const more = element('div', 'more');
   const reason = word(keyed('notice_reason_', verdict.reason), ...verdict.reasonWith.map((one) => day(one, lang)));
   const said = `${word('notice_you', verdict.browser)} ${word(keyed('notice_verdict_', verdict.verdict))}. ${word(keyed('notice_action_', verdict.action))}`;
   more.append(
     element('p', 'head', reason),
-    element('p', 'rest claim', word('notice_claim', site, quoted)),
+    element('p', 'rest claim soft', word('notice_claim', site, quoted)),
     element('p', 'rest', said),
-    element('p', 'rest small', above ? word('notice_by_above') : word('notice_by', site)),
+    element('p', 'rest small soft', above ? word('notice_by_above') : word('notice_by', site)),
   );
 
   const acts = element('div', 'acts');
@@ -93,7 +98,7 @@ export function buildNotice(
   act('rest undo', word('notice_undo'), actions.undo);
   act('rest off', word('notice_off_here'), actions.off);
   if (actions.dismiss) act('dismiss', word('notice_dismiss'), actions.dismiss);
-  section.append(more, acts);
+  section.append(sign, more, acts);
   root.append(section);
   return section;
 }

@@ -123,7 +123,9 @@ export function replace(notice: RecognisedNotice, options: ReplaceOptions): Repl
     }
     if (section.scrollHeight > host.clientHeight + 1) {
       section.classList.add('tight');
-      section.style.fontSize = `${Math.max(11, Math.min(13, host.clientHeight - 4))}px`;
+      const size = Math.max(11, Math.min(13, host.clientHeight - 4));
+      section.style.fontSize = `${size}px`;
+      section.style.setProperty('--lines', String(Math.max(1, Math.floor((host.clientHeight - 2) / (size * 1.25)))));
     }
     section.addEventListener('expand', () => {
       section.style.fontSize = '';

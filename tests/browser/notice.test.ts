@@ -1,12 +1,13 @@
+import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { scan } from '../../page/notice/recognise';
 import article from '../fixtures/pages/notice-article.html?raw';
 import blocker from '../fixtures/pages/notice-blocker.html?raw';
 import fixed from '../fixtures/pages/notice-fixed.html?raw';
 import news from '../fixtures/pages/notice-news.html?raw';
 import rtl from '../fixtures/pages/notice-rtl.html?raw';
-import { askedModes, button, frames, hosts, shadow, shifts, show, tend } from './notice-page';
+import { askedModes, button, frames, hosts, IE, shadow, shifts, show, tend } from './notice-page';
 
 let lifetime: AbortController | undefined;
 afterEach(() => lifetime?.abort());
@@ -228,5 +229,121 @@ describe('other places', () => {
   it('a paragraph about IE 11 in the article under a banner is not touched', () => {
     show(news);
     expect(scan(document).map(({ element }) => element.id)).toEqual(['banner']);
+  });
+});
+
+describe('the notice itself', () => {
+  const media = (features: Record<string, string>, type = '') =>
+    (cdp() as unknown as { send(method: string, with_: object): Promise<void> }).send('Emulation.setEmulatedMedia', {
+      media: type,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+  afterEach(() => media({}));
+
+  const colours = () => {
+    const { color, backgroundColor } = getComputedStyle(shadow().querySelector('section')!);
+    return { color, backgroundColor };
+  };
+
+  it.each([
+    ['light', ''],
+    ['dark', 'body { background: #111; color: #eee; } .strip { background: #222 !important; }'],
+  ])('is %s with the page, and axe objects to nothing in it', async (_, css) => {
+    show(news.replace('</style>', `.strip { height: 200px; } ${css}</style>`));
+    start();
+    await settled();
+    expect(shadow().querySelector('section')!.classList.contains('dark')).toBe(css !== '');
+    const { violations, passes } = await axe.run(hosts()[0]!, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+
+  it('says the verdict by form and by words', async () => {
+    show(news);
+    start({ ask: async () => ({ ...IE, verdict: 'cannot-tell', reason: 'unnamed', reasonWith: [], action: 'try' }) });
+    await settled();
+    const sign = shadow().querySelector('.sign')!;
+    expect([sign.textContent, sign.getAttribute('aria-hidden')]).toEqual(['?', 'true']);
+    expect(shadow().textContent).toContain('Cannot tell. Try the page as it is.');
+  });
+
+  it('is not printed, and neither is what it hides', async () => {
+    show(news);
+    start();
+    await settled();
+    await media({}, 'print');
+    expect(
+      hosts()[0]!.getBoundingClientRect().height === 0 ||
+        getComputedStyle(shadow().querySelector('section')!).display === 'none',
+    ).toBe(true);
+    expect(getComputedStyle(banner()).display).toBe('none');
+  });
+
+  it('has an edge and link colours where colours are forced', async () => {
+    show(news);
+    start();
+    await settled();
+    const usual = colours();
+    await media({ 'forced-colors': 'active' });
+    expect(getComputedStyle(shadow().querySelector('section')!).borderTopWidth).toBe('1px');
+    expect(colours()).not.toEqual(usual);
+  });
+
+  it('keeps within its place however narrow, and opens to the whole', async () => {
+    show(news);
+    document.body.style.width = '300px';
+    start();
+    await settled();
+    const host = hosts()[0]!;
+    const height = host.clientHeight;
+    const section = shadow().querySelector('section')!;
+    expect(section.scrollHeight).toBeLessThanOrEqual(height + 1);
+    expect(section.scrollWidth).toBeLessThanOrEqual(host.clientWidth);
+    await userEvent.click(button('details'));
+    expect(host.clientHeight).toBeGreaterThan(height);
+    expect(shadow().querySelector('.claim')!.getBoundingClientRect().height).toBeGreaterThan(10);
+  });
+
+  it('quotes the words, not the buttons', async () => {
+    show(fixed);
+    start();
+    await settled();
+    expect(shadow().querySelector('.claim')!.textContent).not.toContain('Ignore');
+    expect(shadow().querySelector('.claim')!.textContent).toContain('Update it for more safety');
+  });
+});
+
+describe('odd places', () => {
+  it('a bar that sticks goes on sticking', async () => {
+    show(news.replace('.strip {', '.strip { position: sticky; top: 0;'));
+    expect(
+      await shifts(async () => {
+        start();
+        await settled();
+      }),
+    ).toBe(0);
+    expect(getComputedStyle(hosts()[0]!).position).toBe('sticky');
+  });
+
+  it('a flex row keeps its order and widths', async () => {
+    show(news.replace('<style>', '<style>#shell { display: flex; flex-direction: column; } .strip { order: 0; }'));
+    const before = document.querySelector('#head')!.getBoundingClientRect();
+    expect(
+      await shifts(async () => {
+        start();
+        await settled();
+      }),
+    ).toBe(0);
+    expect(document.querySelector('#head')!.getBoundingClientRect().toJSON()).toEqual(before.toJSON());
+    expect(hosts()[0]!.getBoundingClientRect().width).toBe(before.width);
+  });
+
+  it('an overlay over the window stays, with the notice above it, reachable', async () => {
+    show(news.replace('.strip {', '.strip { position: fixed; inset: 0; z-index: 99;'));
+    start();
+    await settled();
+    expect(getComputedStyle(banner()).display).toBe('block');
+    const rect = hosts()[0]!.getBoundingClientRect();
+    expect(document.elementFromPoint(rect.left + 20, rect.top + 10)).toBe(hosts()[0]);
   });
 });
