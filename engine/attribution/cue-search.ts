@@ -70,13 +70,16 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   if (form.entry.kind === 'noun') return NOUN.test(tag);
   if (VERB.test(tag) || tag === 'POS') return tag !== 'MD' || form.entry.lemma.startsWith('would');
   if (tag === 'JJ' && form.inflections.some((kind) => kind === 'past' || kind === 'participle')) return heading;
-  if (!NOUN.test(tag) || !form.inflections.some((kind) => kind !== 'ing')) return false;
+  if (!NOUN.test(tag)) return false;
   const before = at > range[0] ? tokens[at - 1]! : undefined;
   const after = at + 1 < range[1] ? tokens[at + 1]! : undefined;
   if (!before || !after) return false;
   // A past form is hardly ever a noun, whatever the tagger says.
   if (form.inflections.includes('past') && !form.inflections.includes('base'))
     return /^(?:NN|PRP|JJ|CD|,)/.test(before.tag);
+  // ", tweeting, “…”"
+  if (form.inflections.every((kind) => kind === 'ing'))
+    return before.lower === ',' && /^(?:that|,|[:“"])/.test(after.lower);
   const clause = after.lower === 'that';
   if (clause && form.inflections.includes('third') && before.tag === 'NN') return !finiteBefore(tokens, at, range[0]);
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);

@@ -128,7 +128,7 @@ function mayBegin(passage: Passage, at: number): boolean {
   if (at <= passage.from) return true;
   const word = lowerAt(passage, at - 1);
   const tag = tagAt(passage, at - 1);
-  if (/^[,;:("“‘—–-]/.test(word) || tag === ':' || tag === 'CC' || tag === 'WRB' || tag === 'RB') return true;
+  if (/^(?:[,;:("“”‘’—–―-]|'')/.test(word) || tag === ':' || tag === 'CC' || tag === 'WRB' || tag === 'RB') return true;
   return /^(?:that|as|while|when|because|although|though|if|after|before|since|but|whether|what|according)$/.test(word);
 }
 

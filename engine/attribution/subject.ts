@@ -127,7 +127,15 @@ export function sourceOf(passage: Passage, cue: Cue): Subject | undefined {
     if (beside) return beside;
     if (!COORDINATED.test(lowerAt(passage, cue.group - 1))) return undefined;
   }
-  return inheritedSubject(passage, cue.group);
+  const near = cue.voice === 'participial' ? besideParticiple(passage, cue.group) : undefined;
+  return near ?? inheritedSubject(passage, cue.group);
+}
+
+/** "footage of Ann Lee asking": the phrase behind a preposition is the subject of the participle that follows it. */
+function besideParticiple(passage: Passage, at: number): Subject | undefined {
+  const start = phraseBefore(passage, at, false);
+  if (start <= passage.from || !/^(?:of|with|for|to)$/.test(lowerAt(passage, start - 1))) return undefined;
+  return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) ? { range: [start, at], how: 'beside' } : undefined;
 }
 
 const COORDINATED = /^(?:and|but|or|nor|then|yet|,|;|[–—]|-+)$/;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Span } from '../types';
 import { findQuotations, type Quotation } from './quotations';
+import { repairTags } from './repair';
 import { markPlaces, type Sentence, sentenceEnds } from './sentences';
 import type { Tagger } from './tagger';
 import { type Token, tokenise } from './tokens';
@@ -51,14 +52,15 @@ export function analyse(text: string, blocks: readonly Block[], tag: Tagger): La
     for (const token of tokenise(text, line.span)) tokens.push(token);
     const to = tokens.length;
     if (to === from) continue;
+    const heading = HEADING.has(line.kind) || (line.kind === 'paragraph' && looksLikeHeading(tokens, from, to));
     let start = from;
     for (const end of [...sentenceEnds(tokens, from, to, marks), to - 1]) {
       const span: Span = [tokens[start]!.start, tokens[end]!.end];
       sentences.push({ span, from: start, to: end + 1, paragraph: paragraphs.length, block: line.block });
       tagWords(tokens, start, end + 1, tag);
+      repairTags(tokens, start, end + 1, heading);
       start = end + 1;
     }
-    const heading = HEADING.has(line.kind) || (line.kind === 'paragraph' && looksLikeHeading(tokens, from, to));
     paragraphs.push({ ...line, from, to, heading });
   }
   return { text, tokens, sentences, quotations, paragraphs };

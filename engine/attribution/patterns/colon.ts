@@ -112,12 +112,14 @@ const transcript: Pattern = {
   ],
   counterExamples: ['NOTE: this is new.', 'Ruiz had one wish: rain.'],
   apply: (work) => {
-    const at = colons(work)[0];
-    if (work.from !== work.paragraph.from || at === undefined || at - work.from > LONGEST_NAME) return [];
-    for (let i = work.from; i < at; i++) if (!/^[\p{Lu}.'’-]{2,}$/u.test(work.tokens[i]!.text)) return [];
-    if (LABEL.test(lowerAt(work, work.from))) return [];
+    if (work.from !== work.paragraph.from) return [];
+    // A transcript in quotation marks opens each line again: "RUIZ: …
+    const from = /^["“]$/.test(lowerAt(work, work.from)) ? work.from + 1 : work.from;
+    let at = from;
+    while (at < work.to && at - from <= LONGEST_NAME && /^[\p{Lu}.'’-]{2,}$/u.test(work.tokens[at]!.text)) at++;
+    if (at === from || lowerAt(work, at) !== ':' || LABEL.test(lowerAt(work, from))) return [];
     const content = trim(work, [at + 1, work.paragraph.to]);
-    return content ? [{ cueRange: [[at, at + 1]], source: [[work.from, at]], content: [content] }] : [];
+    return content ? [{ cueRange: [[at, at + 1]], source: [[from, at]], content: [content] }] : [];
   },
 };
 

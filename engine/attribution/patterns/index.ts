@@ -4,6 +4,7 @@
  */
 import type { Pattern } from '../pattern';
 import { ACCORDING_TO } from './according-to';
+import { AS_SOURCE } from './as-source';
 import { COLONS } from './colon';
 import { COMPLEMENTS, OBJECTS } from './complement';
 import { NOUNS } from './nouns';
@@ -13,6 +14,7 @@ import { LONE_QUOTATIONS, QUOTATIONS } from './quotations';
 export const PATTERNS: readonly Pattern[] = [
   ...COLONS,
   ...ACCORDING_TO,
+  ...AS_SOURCE,
   ...POST_POSED,
   ...QUOTATIONS,
   ...COMPLEMENTS,

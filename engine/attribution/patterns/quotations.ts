@@ -145,6 +145,44 @@ const alone: Pattern = {
   },
 };
 
+const DASH = /^(?:[—–―]|-{1,2})$/;
+
+/** The signature behind a quotation: "“…” — Ann Lee", in the same line or the next. */
+const signed: Pattern = {
+  name: 'quotation-dash-name',
+  construction: 'unattributed quotation',
+  stance: 'say',
+  confidence: 0.85,
+  examples: [
+    {
+      text: '“The sea gives and the sea takes.” — Ann Lee',
+      content: ['“The sea gives and the sea takes.”'],
+      cue: '—',
+      source: 'Ann Lee',
+    },
+    {
+      text: '“The sea gives and the sea takes.”\n\n- Tom Hale.',
+      content: ['“The sea gives and the sea takes.”'],
+      cue: '-',
+      source: 'Tom Hale',
+    },
+  ],
+  counterExamples: ['“The sea gives and the sea takes” — a proverb that nobody here knows any more.'],
+  apply: (work) => {
+    const quote = quoteOf(work, work.from);
+    if (!quote || quote.range[0] !== work.from || quote.range[1] - quote.range[0] < 5) return [];
+    const end = quote.range[1];
+    const here = end < work.to;
+    const next = here ? work : work.passages[work.index + 1];
+    const dash = here ? end : (next?.from ?? 0);
+    if (!next || !DASH.test(lowerAt(next, dash))) return [];
+    const source = trim(next, [dash + 1, next.to]);
+    if (!source || source[1] - source[0] > 6) return [];
+    for (let at = source[0]; at < source[1]; at++) if (!/^\p{Lu}/u.test(next.tokens[at]!.text)) return [];
+    return [{ cueRange: [[dash, dash + 1]], source: [source], content: [[work.from, end]] }];
+  },
+};
+
 function firstSubject(passage: Work['passages'][number]): readonly [number, number] | undefined {
   for (let at = passage.from; at < passage.to; at++) {
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(passage, at)) || quoteOf(passage, at)) continue;
@@ -157,4 +195,4 @@ function firstSubject(passage: Work['passages'][number]): readonly [number, numb
 }
 
 export const QUOTATIONS: readonly Pattern[] = [after];
-export const LONE_QUOTATIONS: readonly Pattern[] = [colon, alone];
+export const LONE_QUOTATIONS: readonly Pattern[] = [colon, signed, alone];
