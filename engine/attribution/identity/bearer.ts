@@ -1,26 +1,39 @@
 import type { Span, SpeakerKind } from '../../types';
 
-/** One speaker while it is being gathered: its mentions grow as the article goes on. */
+/** One who may speak, while the article is being read: its mentions grow as the article goes on. */
 export interface Bearer {
   readonly mentions: Span[];
   readonly kind: SpeakerKind;
   readonly name?: string;
-  readonly description?: string;
+  description?: string;
   readonly members?: readonly Bearer[];
-  readonly gender?: 'he' | 'she';
-  /** Head noun of the description, in small letters: "official". */
-  readonly head?: string;
+  gender?: 'he' | 'she';
+  /** Nouns that the article calls it by, singular and in small letters: "official", "president". */
+  readonly nouns: Set<string>;
+  /** Words of its titles and descriptions, in small letters; a description may name some of them again. */
+  readonly words: Set<string>;
   readonly plural?: boolean;
+  /** True where only the shape of its name tells its kind. */
+  readonly guessed?: boolean;
 }
 
-/** How sure a reference is: only what is sure is shown by name. */
+/** How sure a reference is: only what is sure is shown. */
 export interface Resolved {
   readonly bearer: Bearer;
   readonly sure: boolean;
+  /** Key of the evidence, for "why is this highlighted?". */
   readonly because: string;
 }
 
-/** Adds a mention once. */
-export function mention(bearer: Bearer, span: Span): void {
-  if (!bearer.mentions.some(([from, to]) => from === span[0] && to === span[1])) bearer.mentions.push(span);
+type Given = Partial<Omit<Bearer, 'mentions' | 'nouns' | 'words' | 'kind'>> & Pick<Bearer, 'kind'>;
+
+/** A new bearer, called by `nouns` and `words` so far. */
+export function bearerOf(given: Given, nouns: readonly string[] = [], words: readonly string[] = []): Bearer {
+  return { mentions: [], nouns: new Set(nouns), words: new Set(words), ...given };
+}
+
+/** Whether a bearer can be meant by "he" or "she": one person, or a name that may be a person's. */
+export function mayBeOnePerson({ kind, plural, guessed, name }: Bearer): boolean {
+  if (plural) return false;
+  return kind === 'person' || kind === 'unnamed' || (guessed === true && name !== undefined && !name.includes(' '));
 }

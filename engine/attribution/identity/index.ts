@@ -1,13 +1,14 @@
 import type { LanguageDocument } from '../../language/document';
-import type { Article, Attribution, Speaker } from '../../types';
+import type { Article, Attribution, Span, Speaker } from '../../types';
 import type { RawAttribution } from '../raw';
-import type { Bearer } from './bearer';
+import type { Bearer, Resolved } from './bearer';
 import { addressee } from './chains';
-import { DOCUMENT_NOUNS } from './lexicon';
+import { issuedBy } from './issued';
 import type { NameMention } from './names';
+import { findNames } from './names';
 import { readPhrase } from './phrase';
 import { resolveSource } from './resolve';
-import { type Scene, setScene } from './scene';
+import { walk } from './walk';
 
 export type { NameMention } from './names';
 
@@ -19,69 +20,76 @@ export interface Identified {
   readonly names: readonly NameMention[];
 }
 
-/** Below this a resolved pronoun or description is not shown by name. */
-interface Settled {
+interface Settled extends Resolved {
   readonly raw: RawAttribution;
-  readonly bearer: Bearer;
-  readonly sure: boolean;
-  readonly because: string;
+  /** The outlet to which it was said. */
   readonly told?: Bearer;
 }
 
 /**
  * Says who speaks in each attribution, within the article alone, and through whom it came.
- * Takes the attributions in reading order, as `attribute` gives them; throws nothing.
+ * Takes the attributions as `attribute` gives them; byline and outlet speak only where the text says so. Throws nothing.
  */
-export function identify(document: LanguageDocument, _article: Article, found: readonly RawAttribution[]): Identified {
-  const scene = setScene(document);
+export function identify(document: LanguageDocument, article: Article, found: readonly RawAttribution[]): Identified {
+  const heads = new Set<number>();
+  for (const { source } of found) {
+    const phrase = source[0] && readPhrase(document, source[0]);
+    if (phrase) heads.add(phrase.head);
+  }
+  const cast = walk(document, { speaks: (token) => heads.has(token) });
   const settled = new Map<number, Settled>();
-  // A carrier is settled before what it carries, wherever its words stand.
-  const depth = depths(found);
-  const order = [...found].sort((a, b) => startOf(a) - startOf(b) || (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0));
   let last: Settled | undefined;
-  for (const raw of order) {
-    const carrier = raw.inside === undefined ? undefined : settled.get(raw.inside)?.bearer;
-    const reported = reportOf(scene, raw, last);
-    const told = addressee(scene, raw) ?? reported?.told;
-    const resolved = reported
-      ? { bearer: reported.bearer, sure: true, because: 'report-of-statement' }
-      : resolveSource(scene, raw.source, last?.bearer, carrier);
-    const one: Settled = { raw, ...resolved, ...(told ? { told } : {}) };
+  for (const raw of inOrder(found)) {
+    const carrier = raw.inside === undefined ? undefined : settled.get(raw.inside);
+    const issued = issuedBy(cast, raw, last);
+    const told = addressee(cast, raw, article) ?? issued?.told;
+    const resolved = issued
+      ? { bearer: issued.bearer, sure: issued.sure, because: 'issued-by' }
+      : resolveSource(cast, raw.source, carrier);
+    const one: Settled = { raw, ...resolved, ...(told && told !== resolved.bearer ? { told } : {}) };
     settled.set(raw.id, one);
     if (raw.source.length > 0 && !raw.relay) last = one;
   }
-  return freeze(scene, found, settled);
+  return freeze(found, settled, cast.names.mentions);
 }
 
-const startOf = ({ source, cue, content }: RawAttribution): number => (source[0] ?? cue[0] ?? content[0])![0];
+/** All proper names of people, organisations and places in a document, each with the group of its bearer. */
+export function mentionsOf(document: LanguageDocument): readonly NameMention[] {
+  return findNames(document).mentions;
+}
 
-function depths(found: readonly RawAttribution[]): Map<number, number> {
+const startOf = ({ source, cue, content }: RawAttribution): number => (source[0] ?? cue[0] ?? content[0] ?? [0])[0];
+
+/** In the order of the text, but a carrier before what it carries, wherever its words stand. */
+function inOrder(found: readonly RawAttribution[]): RawAttribution[] {
   const byId = new Map(found.map((one) => [one.id, one]));
-  const depth = new Map<number, number>();
-  for (const one of found) {
-    let steps = 0;
-    for (let at = one.inside; at !== undefined && steps < 10; at = byId.get(at)?.inside) steps++;
-    depth.set(one.id, steps);
-  }
-  return depth;
+  const ordered: RawAttribution[] = [];
+  const done = new Set<number>();
+  const visit = (one: RawAttribution, depth: number): void => {
+    if (done.has(one.id)) return;
+    done.add(one.id);
+    const outer = one.inside === undefined ? undefined : byId.get(one.inside);
+    if (outer && depth < DEEPEST) visit(outer, depth + 1);
+    ordered.push(one);
+  };
+  for (const one of [...found].sort((a, b) => startOf(a) - startOf(b))) visit(one, 0);
+  return ordered;
 }
 
-/** "The report said", right after somebody told a news agency: the report is what he told it. */
-function reportOf(scene: Scene, raw: RawAttribution, last: Settled | undefined): Settled | undefined {
-  const span = raw.source[0];
-  if (!span || !last?.told) return undefined;
-  const phrase = readPhrase(scene.document, span);
-  const refers = phrase.definite && phrase.tokens.length <= 2 && (DOCUMENT_NOUNS.has(phrase.head) || phrase.head === 'agency');
-  return refers ? last : undefined;
-}
+/** Deepest nesting that is followed. */
+const DEEPEST = 10;
 
-function freeze(scene: Scene, found: readonly RawAttribution[], settled: ReadonlyMap<number, Settled>): Identified {
+function freeze(
+  found: readonly RawAttribution[],
+  settled: ReadonlyMap<number, Settled>,
+  names: readonly NameMention[],
+): Identified {
   const made = new Map<Bearer, Speaker>();
   const speakerOf = (bearer: Bearer): Speaker => {
     const known = made.get(bearer);
     if (known) return known;
     const speaker: Speaker = {
-      mentions: [...bearer.mentions].sort((a, b) => a[0] - b[0]),
+      mentions: inTextOrder(bearer.mentions),
       kind: bearer.kind,
       ...(bearer.name && bearer.kind !== 'unnamed' ? { name: bearer.name } : {}),
       ...(bearer.description ? { description: bearer.description } : {}),
@@ -92,22 +100,38 @@ function freeze(scene: Scene, found: readonly RawAttribution[], settled: Readonl
   };
   const attributions = found.map((raw): Attribution => {
     const one = settled.get(raw.id)!;
-    const chain: Bearer[] = one.told ? [one.told] : [];
-    for (let at = raw.inside, steps = 0; at !== undefined && steps < 10; steps++) {
-      const outer = settled.get(at);
-      if (!outer) break;
-      if (outer.bearer !== one.bearer && !chain.includes(outer.bearer) && outer.raw.source.length > 0) chain.push(outer.bearer);
-      at = outer.raw.inside;
-    }
     return {
       ...raw,
       speaker: speakerOf(one.bearer),
-      chain: chain.map(speakerOf),
-      speakerShown: one.sure,
+      chain: chainOf(one, settled).map(speakerOf),
+      speakerShown: one.sure && (one.bearer.name ?? one.bearer.description) !== undefined,
       because: [...raw.because, one.because],
     };
   });
   const speakers = [...made.values()].filter(({ mentions }) => mentions.length > 0);
   speakers.sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0]);
-  return { attributions, speakers, names: scene.names.mentions };
+  return { attributions, speakers, names };
+}
+
+/** Relays between the speaker and the outlet, the nearest to the speaker first; both ends left out. */
+function chainOf(one: Settled, settled: ReadonlyMap<number, Settled>): Bearer[] {
+  const chain: Bearer[] = [];
+  const add = (bearer: Bearer | undefined): void => {
+    if (bearer && bearer !== one.bearer && !chain.includes(bearer)) chain.push(bearer);
+  };
+  add(one.told);
+  let at = one.raw.inside;
+  for (let steps = 0; at !== undefined && steps < DEEPEST; steps++) {
+    const outer = settled.get(at);
+    if (!outer) break;
+    if (outer.raw.source.length > 0) add(outer.bearer);
+    add(outer.told);
+    at = outer.raw.inside;
+  }
+  return chain;
+}
+
+function inTextOrder(mentions: readonly Span[]): Span[] {
+  const sorted = [...mentions].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return sorted.filter(([from, to], i) => i === 0 || from !== sorted[i - 1]![0] || to !== sorted[i - 1]![1]);
 }

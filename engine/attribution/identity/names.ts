@@ -1,6 +1,10 @@
-import type { LanguageDocument, Token } from '../../language/document';
+import type { LanguageDocument, Sentence } from '../../language/document';
 import type { Span, SpeakerKind } from '../../types';
-import { BODY_NOUNS, genderOf, HE_NOUNS, isOutletName, SHE_NOUNS, TITLE_HEADS } from './lexicon';
+import { genderOf } from './given-names';
+import { headingRuns, namesKnown } from './headings';
+import { kindOfName, kindOfUse } from './kinds';
+import { type ProperRun, properRuns } from './proper';
+import { HE_NOUNS, SHE_NOUNS } from './titles';
 
 /** A proper name in the text. */
 export interface NameMention {
@@ -12,6 +16,11 @@ export interface NameMention {
   readonly kind: SpeakerKind;
   /** Index of its group: mentions of one bearer share it. */
   readonly group: number;
+  /** Tokens of the name, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** True where two bearers of this surname stand in the article and nothing decides. */
+  readonly ambiguous?: true;
 }
 
 /** Everything that the article calls by one name. */
@@ -20,6 +29,8 @@ export interface NameGroup {
   /** The fullest form. */
   readonly name: string;
   readonly kind: SpeakerKind;
+  /** True where only the shape of the name tells its kind. */
+  readonly guessed: boolean;
   readonly titles: readonly string[];
   readonly gender?: 'he' | 'she';
   readonly mentions: readonly NameMention[];
@@ -30,215 +41,214 @@ export interface Names {
   readonly groups: readonly NameGroup[];
 }
 
-interface Draft {
-  readonly from: number;
-  readonly to: number;
-  readonly nameFrom: number;
+interface Use extends ProperRun {
   readonly words: readonly string[];
-  readonly title?: string;
-  kind?: SpeakerKind;
-  gender?: 'he' | 'she';
-}
-
-const PROPER = /^NNPS?$/;
-const PARTICLES = new Set(['of', 'for', 'de', 'del', 'della', 'von', 'van', 'der', 'den', 'bin', 'bint', 'ibn', 'al', 'el', 'da', 'dos', 'la', 'le', 'du', 'and', '&', "'s", '’s']);
-const PERSON_PARTICLES = new Set(['de', 'del', 'della', 'von', 'van', 'der', 'den', 'bin', 'bint', 'ibn', 'al', 'el', 'da', 'dos', 'la', 'le', 'du']);
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/i;
-const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,7}s?$/u.test(word);
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** Finds the proper names of a document and joins those of one bearer. Captions count; offsets are into the text. */
-export function findNames(document: LanguageDocument): Names {
-  const drafts: Draft[] = [];
-  for (const sentence of document.sentences) {
-    const heading = document.paragraphs[sentence.paragraph]?.heading === true;
-    for (let at = sentence.from; at < sentence.to; ) {
-      const end = nameEnd(document.tokens, at, sentence.from, sentence.to, heading);
-      if (end > at) {
-        drafts.push(...draftsOf(document.tokens, at, end));
-        at = end;
-      } else at++;
-    }
-  }
-  return group(document, drafts);
-}
-
-function startsName(token: Token, first: boolean, heading: boolean): boolean {
-  if (!isCapital(token.text) || DAYS.test(token.text)) return false;
-  if (PROPER.test(token.tag)) return true;
-  // A headline capitalises everything: only what the tagger takes for a name counts there.
-  return !first && !heading && /^(?:NN|NNS|JJ)$/.test(token.tag) && !/^I$/.test(token.text);
-}
-
-function nameEnd(tokens: readonly Token[], at: number, from: number, to: number, heading: boolean): number {
-  if (!startsName(tokens[at]!, at === from, heading)) return at;
-  let end = at + 1;
-  while (end < to) {
-    const token = tokens[end]!;
-    if (isCapital(token.text) && !DAYS.test(token.text) && (PROPER.test(token.tag) || (!heading && /^(?:NN|NNS|JJ)$/.test(token.tag)))) end++;
-    else if (/^\p{Lu}\.$/u.test(token.text)) end++;
-    else if (PARTICLES.has(token.lower) && joins(tokens, at, end, to, heading)) end++;
-    else break;
-  }
-  while (end > at + 1 && PARTICLES.has(tokens[end - 1]!.lower)) end--;
-  return end;
-}
-
-/** "Bank of England", "Ministry for Foreign Affairs", "Department of Health and Human Services", "Ursula von der Leyen". */
-function joins(tokens: readonly Token[], at: number, end: number, to: number, heading: boolean): boolean {
-  let next = end + 1;
-  const word = tokens[end]!.lower;
-  if (PERSON_PARTICLES.has(word) && PERSON_PARTICLES.has(tokens[next]?.lower ?? '')) next++;
-  const after = tokens[next];
-  if (!after || next >= to || !PROPER.test(after.tag) || !isCapital(after.text) || DAYS.test(after.text)) return false;
-  if (PERSON_PARTICLES.has(word)) return true;
-  const body = tokens.slice(at, end).some(({ lower }) => BODY_NOUNS.has(lower) || /^(?:bank|church|university|ministry)$/.test(lower));
-  if (word === "'s" || word === '’s') return false;
-  if (word === 'and' || word === '&') return !heading && body && BODY_NOUNS.has(tokens[at]!.lower);
-  return body || (word === 'of' && TITLE_HEADS.has(tokens[end - 1]!.lower) === false && end - at === 1 && /^(?:house|bank|university|church|board|duke|prince)$/.test(tokens[at]!.lower));
-}
-
-const isTitle = (lower: string): boolean => TITLE_HEADS.has(lower);
-
-/** Parts a run of capitals into title and name: "British Foreign Secretary Boris Johnson". */
-function draftsOf(tokens: readonly Token[], from: number, to: number): Draft[] {
-  let head = -1;
-  for (let i = from; i < to - 1; i++) if (isTitle(tokens[i]!.lower)) head = i;
-  const followed = head >= 0 && tokens.slice(head + 1, to).every(({ lower }) => !BODY_NOUNS.has(lower) || lower === 'general');
-  if (head >= 0 && followed) {
-    const title = tokens.slice(from, head + 1).map(({ text }) => text).join(' ');
-    return [draft(tokens, from, to, head + 1, title, 'person')];
-  }
-  // A common-noun title in small letters before the name: "spokeswoman Maria Zakharova".
-  const before = tokens[from - 1];
-  const small = before && isTitle(before.lower) && /^NN/.test(before.tag) ? before.text : undefined;
-  return [draft(tokens, from, to, from, small, small ? 'person' : undefined)];
-}
-
-function draft(tokens: readonly Token[], from: number, to: number, nameFrom: number, title: string | undefined, kind: SpeakerKind | undefined): Draft {
-  const words = tokens.slice(nameFrom, to).map(({ text }) => text);
-  const name = words.join(' ');
-  const given = words.length > 1 ? genderOf(words[0]!) : undefined;
-  const titled = title?.toLowerCase().split(' ').at(-1) ?? '';
-  const gender = SHE_NOUNS.has(titled) ? 'she' : HE_NOUNS.has(titled) ? 'he' : given;
-  const guess = kind ?? kindOf(name, words, given !== undefined);
-  return {
-    from,
-    to,
-    nameFrom,
-    words,
-    ...(title ? { title } : {}),
-    ...(guess ? { kind: guess } : {}),
-    ...(gender ? { gender } : {}),
-  };
-}
-
-function kindOf(name: string, words: readonly string[], given: boolean): SpeakerKind | undefined {
-  if (isOutletName(name)) return 'outlet';
-  if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organisation';
-  if (words.length === 1 && isAcronym(words[0]!)) return 'organisation';
-  if (given && words.length <= 4) return 'person';
-  return undefined;
+  readonly name: string;
+  readonly kind: SpeakerKind | undefined;
+  readonly gender: 'he' | 'she' | undefined;
+  readonly locative: boolean;
+  ambiguous?: true;
 }
 
 interface Growing {
-  index: number;
   name: string;
   kind: SpeakerKind | undefined;
   titles: string[];
   gender: 'he' | 'she' | undefined;
-  drafts: Draft[];
+  uses: Use[];
+}
+
+/** Finds the proper names of a document and joins those of one bearer; offsets are into the text. Throws nothing. */
+export function findNames(document: LanguageDocument): Names {
+  const runs: ProperRun[] = [];
+  const isHeading = ({ paragraph }: Sentence): boolean => document.paragraphs[paragraph]?.heading === true;
+  for (const sentence of document.sentences) if (!isHeading(sentence)) runs.push(...properRuns(document, sentence));
+  const known = namesKnown(document, runs);
+  for (const sentence of document.sentences)
+    if (isHeading(sentence)) runs.push(...headingRuns(document, sentence, known));
+  runs.sort((a, b) => a.from - b.from);
+  const uses = runs.map((run) => useOf(document, run));
+  const index = new NameIndex();
+  // Full names of the running text first: a headline or a first line may have the surname before the name is given.
+  for (const use of uses) if (use.words.length > 1 && !use.heading) index.add(use);
+  for (const use of uses) if (use.words.length > 1 && use.heading) index.add(use);
+  joinAcronyms(document, uses, index);
+  for (const use of uses) if (use.words.length === 1) index.addSingle(use);
+  return settle(document, index.groups);
+}
+
+function useOf(document: LanguageDocument, run: ProperRun): Use {
+  const tokens = document.tokens.slice(run.nameFrom, run.to);
+  const words = tokens.map(({ text }) => text);
+  const name = document.text.slice(tokens[0]!.start, tokens.at(-1)!.end);
+  const given = words.length > 1 || run.title ? genderOf(words[0]!) : undefined;
+  const titleHead = run.title?.toLowerCase().split(' ').at(-1) ?? '';
+  const kind = run.title ? 'person' : kindOfName(name, words, given !== undefined);
+  return {
+    ...run,
+    words,
+    name,
+    kind,
+    gender: SHE_NOUNS.has(titleHead) ? 'she' : HE_NOUNS.has(titleHead) ? 'he' : kind === 'person' ? given : undefined,
+    locative: /^(?:in|near|across|throughout|outside|inside)$/.test(document.tokens[run.from - 1]?.lower ?? ''),
+  };
 }
 
 const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .replace(/[.’']/g, '')
-    .replace(/^the /, '');
-const initials = (words: readonly string[]): string =>
-  words.filter((word) => isCapital(word)).map((word) => word[0]!.toLowerCase()).join('');
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '').replace(/\s+/g, ' ');
 
-function group(document: LanguageDocument, drafts: readonly Draft[]): Names {
-  const groups: Growing[] = [];
-  const byName = new Map<string, Growing>();
-  const bySurname = new Map<string, Growing[]>();
-  const byInitials = new Map<string, Growing>();
-  const owner = new Map<Draft, Growing>();
-  for (const one of drafts) {
-    const name = one.words.join(' ');
-    const key = fold(name);
-    let known = byName.get(key);
-    if (!known && one.words.length === 1) {
-      // A surname is the last bearer's; two bearers of one surname leave it open.
-      const bearers = bySurname.get(key) ?? [];
-      const fits = one.gender ? bearers.filter(({ gender }) => !gender || gender === one.gender) : bearers;
-      if (fits.length === 1) known = fits[0];
-      known ??= isAcronym(one.words[0]!) ? byInitials.get(key) : undefined;
-    }
-    if (!known) {
-      known = { index: groups.length, name, kind: undefined, titles: [], gender: undefined, drafts: [] };
-      groups.push(known);
-      byName.set(key, known);
-      if (one.words.length > 1) {
-        const surname = fold(one.words.at(-1)!);
-        const bare = byName.get(surname);
-        if (one.kind !== 'organisation' && one.kind !== 'outlet') {
-          bySurname.set(surname, [...(bySurname.get(surname) ?? []), known]);
-          // "Putin" in the headline, "Vladimir Putin" in the text.
-          if (bare && bare.drafts.every(({ words }) => words.length === 1) && bare !== known) merge(bare, known, owner, byName, surname);
-        }
-        byInitials.set(initials(one.words), known);
-      }
-    }
-    known.drafts.push(one);
-    owner.set(one, known);
-    if (name.length > known.name.length && one.words.length > 1) known.name = name;
-    known.kind ??= one.kind;
-    if (one.kind === 'person' && known.kind !== 'outlet') known.kind = 'person';
-    known.gender ??= one.gender;
-    if (one.title && !known.titles.includes(one.title)) known.titles.push(one.title);
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.slice(0, 1).toLowerCase())
+    .join('');
+
+const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(word);
+const mayBePerson = (kind: SpeakerKind | undefined): boolean => kind === undefined || kind === 'person';
+
+class NameIndex {
+  readonly groups: Growing[] = [];
+  private readonly byName = new Map<string, Growing>();
+  private readonly byPart = new Map<string, Growing[]>();
+  private readonly byInitials = new Map<string, Growing>();
+
+  add(use: Use): Growing {
+    const key = fold(use.name);
+    const known = this.byName.get(key) ?? this.sameWithout(use);
+    const group = known ?? this.open(use);
+    this.byName.set(key, group);
+    this.join(group, use);
+    if (known) return group;
+    if (mayBePerson(use.kind)) for (const part of [use.words.at(-1)!, use.words[0]!]) this.part(fold(part), group);
+    if (!mayBePerson(use.kind) || use.words.length > 2) this.byInitials.set(initialsOf(use.words), group);
+    return group;
   }
-  const alive = groups.filter((one) => one.drafts.length > 0);
-  const final = alive.map((one, index) => {
-    const kind = one.kind ?? kindByWords(document, one);
-    const mentions = one.drafts
-      .map((draft): NameMention => ({
-        span: [document.tokens[draft.nameFrom]!.start, document.tokens[draft.to - 1]!.end],
-        name: draft.words.join(' '),
-        ...(draft.title ? { title: draft.title } : {}),
-        kind,
-        group: index,
-      }))
-      .sort((a, b) => a.span[0] - b.span[0]);
-    return { index, name: one.name, kind, titles: one.titles, ...(one.gender ? { gender: one.gender } : {}), mentions };
+
+  /** A word alone: a surname, a given name, an acronym, or a name of its own. */
+  addSingle(use: Use): void {
+    const key = fold(use.name);
+    const bearers = use.locative ? [] : this.bearers(key, use);
+    const known =
+      (isAcronym(use.name) ? (this.byName.get(key) ?? this.byInitials.get(key)) : undefined) ??
+      (bearers.length === 1 ? bearers[0] : undefined) ??
+      (bearers.length > 1 ? this.nearest(bearers, use) : undefined) ??
+      this.byName.get(key);
+    if (bearers.length > 1 && known && !bearers.includes(known)) use.ambiguous = true;
+    const group = known ?? this.open(use);
+    if (!known || !this.byName.has(key)) if (bearers.length === 0) this.byName.set(key, group);
+    if (bearers.length > 1 && !known) {
+      use.ambiguous = true;
+      this.byName.set(key, group);
+    }
+    this.join(group, use);
+  }
+
+  alias(key: string, group: Growing): void {
+    this.byName.set(fold(key), group);
+  }
+
+  groupOf(use: Use): Growing | undefined {
+    return this.byName.get(fold(use.name));
+  }
+
+  private part(key: string, group: Growing): void {
+    const known = this.byPart.get(key);
+    if (!known) this.byPart.set(key, [group]);
+    else if (!known.includes(group)) known.push(group);
+  }
+
+  /** Bearers whose surname this is; failing that, whose first word it is. */
+  private bearers(key: string, use: Use): Growing[] {
+    const fits = (this.byPart.get(key) ?? []).filter(
+      ({ kind, gender }) => mayBePerson(kind) && (!use.gender || !gender || use.gender === gender),
+    );
+    const surname = fits.filter(({ name }) => fold(name).split(' ').at(-1) === key);
+    return surname.length > 0 ? surname : fits;
+  }
+
+  /** Of two bearers, the one that is named in full just before, with no other as near. */
+  private nearest(bearers: readonly Growing[], use: Use): Growing | undefined {
+    const last = bearers
+      .map((group) => ({ group, at: group.uses.filter(({ from }) => from < use.from).at(-1)?.from ?? -1 }))
+      .sort((a, b) => b.at - a.at);
+    const [first, second] = last;
+    return first && first.at >= 0 && use.from - first.at < 80 && (second?.at ?? -1) < first.at - 150
+      ? first.group
+      : undefined;
+  }
+
+  /** "Boris Johnson" and "Alexander Boris Johnson", "Bashar al-Assad" and "Bashar Assad": one within the other. */
+  private sameWithout(use: Use): Growing | undefined {
+    if (use.words.length < 2 || !mayBePerson(use.kind)) return undefined;
+    const [first, last] = [fold(use.words[0]!), fold(use.words.at(-1)!)];
+    const bare = (word: string): string => word.replace(/^al-?/, '');
+    const like = (this.byPart.get(first) ?? []).filter(({ name, kind }) => {
+      const words = fold(name).split(' ');
+      return mayBePerson(kind) && words[0] === first && bare(words.at(-1)!) === bare(last);
+    });
+    return like.length === 1 ? like[0] : undefined;
+  }
+
+  private open(use: Use): Growing {
+    const group: Growing = { name: use.name, kind: undefined, titles: [], gender: undefined, uses: [] };
+    this.groups.push(group);
+    return group;
+  }
+
+  private join(group: Growing, use: Use): void {
+    group.uses.push(use);
+    if (!use.heading && use.words.length > group.name.split(' ').length) group.name = use.name;
+    if (!group.kind || (use.title && group.kind !== 'outlet')) group.kind = use.kind ?? group.kind;
+    group.gender ??= use.gender;
+    if (use.title && !group.titles.includes(use.title)) group.titles.push(use.title);
+  }
+}
+
+/** "World Health Organization (WHO)": what stands in brackets right after a name is its short form. */
+function joinAcronyms(document: LanguageDocument, uses: readonly Use[], index: NameIndex): void {
+  const { tokens } = document;
+  for (let i = 0; i + 1 < uses.length; i++) {
+    const [long, short] = [uses[i]!, uses[i + 1]!];
+    if (long.words.length < 2 || short.words.length !== 1 || !isAcronym(short.name)) continue;
+    const bracketed = short.from === long.to + 1 && tokens[long.to]?.text === '(' && tokens[short.to]?.text === ')';
+    const dateline = /^[-–—]+$/.test(tokens[short.to + 1]?.text ?? '') || /^\P{Ll}+$/u.test(long.name);
+    const group = bracketed && !dateline && long.kind !== 'person' ? index.groupOf(long) : undefined;
+    if (!group) continue;
+    index.alias(short.name, group);
+    group.kind = group.kind ?? 'organisation';
+  }
+}
+
+function settle(document: LanguageDocument, groups: readonly Growing[]): Names {
+  const settled = groups.map((group, index): NameGroup => {
+    const use = group.kind ? undefined : kindOfUse(document, group.name, group.uses);
+    const kind = group.kind ?? use!.kind;
+    const mentions = group.uses
+      .map(
+        (one): NameMention => ({
+          span: [document.tokens[one.nameFrom]!.start, document.tokens[one.to - 1]!.end],
+          name: one.name,
+          ...(one.title ? { title: one.title } : {}),
+          kind,
+          group: index,
+          from: one.nameFrom,
+          to: one.to,
+          ...(one.ambiguous ? { ambiguous: true } : {}),
+        }),
+      )
+      .sort((a, b) => a.from - b.from);
+    return {
+      index,
+      name: group.name,
+      kind,
+      guessed: use?.guessed ?? false,
+      titles: group.titles,
+      ...(group.gender ? { gender: group.gender } : {}),
+      mentions,
+    };
   });
-  return { groups: final, mentions: final.flatMap(({ mentions }) => mentions).sort((a, b) => a.span[0] - b.span[0]) };
-}
-
-function merge(bare: Growing, full: Growing, owner: Map<Draft, Growing>, byName: Map<string, Growing>, surname: string): void {
-  for (const draft of bare.drafts) owner.set(draft, full);
-  full.drafts.push(...bare.drafts);
-  full.gender ??= bare.gender;
-  full.kind ??= bare.kind === 'organisation' ? undefined : bare.kind;
-  for (const title of bare.titles) if (!full.titles.includes(title)) full.titles.push(title);
-  bare.drafts = [];
-  byName.set(surname, full);
-}
-
-/** Without other evidence: after "in" or "from" a place, after "the" a body, two or three words a person. */
-function kindByWords(document: LanguageDocument, one: Growing): SpeakerKind {
-  let places = 0;
-  let bodies = 0;
-  for (const { from } of one.drafts) {
-    const before = document.tokens[from - 1]?.lower ?? '';
-    if (/^(?:in|from|near|across|throughout|inside|outside|at)$/.test(before)) places++;
-    if (before === 'the') bodies++;
-  }
-  if (places > 0) return 'place';
-  if (bodies > 0) return 'organisation';
-  const words = one.name.split(' ').length;
-  return words === 2 || words === 3 ? 'person' : 'place';
+  return {
+    groups: settled,
+    mentions: settled.flatMap(({ mentions }) => mentions).sort((a, b) => a.from - b.from),
+  };
 }

@@ -1,74 +1,160 @@
 import type { LanguageDocument, Token } from '../../language/document';
 import type { Span } from '../../types';
-import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS, PEOPLE_PLURALS, PERSON_NOUNS } from './lexicon';
+import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS } from './kinds';
+import { COLLECTIVES, PEOPLE_PLURALS, PERSON_NOUNS } from './titles';
 
-/** A source's phrase by its words. */
+export type PhraseKind = 'person' | 'organisation' | 'outlet' | 'document';
+
+/** A noun phrase by its words; token indices, `to` exclusive. */
 export interface Phrase {
-  readonly tokens: readonly Token[];
-  readonly text: string;
-  /** Head noun in small letters, singular where it is a plural we know. */
-  readonly head: string;
-  readonly headIndex: number;
+  readonly from: number;
+  readonly to: number;
+  /** Token of the head noun. */
+  readonly head: number;
+  /** The head in small letters, singular where it is a plural that we know. */
+  readonly noun: string;
   readonly plural: boolean;
   readonly definite: boolean;
-  readonly kind: 'person' | 'organisation' | 'outlet' | 'document' | undefined;
+  /** True after a possessive: "his lawyer", "Merkel's spokesman". */
+  readonly possessed: boolean;
+  readonly kind: PhraseKind | undefined;
+  /** True where it says that they are two: "the two leaders", "both men". */
+  readonly two: boolean;
+  /** Words between determiner and head, in small letters. */
+  readonly modifiers: readonly string[];
 }
 
-const STOPS = /^(?:of|for|in|from|at|with|who|which|that|on|to|by|near|familiar|close|,|-|–|—|\(|whose|speaking|based|briefed)$/;
+const STOPS =
+  /^(?:of|for|in|from|at|with|who|which|that|on|to|by|near|familiar|close|about|after|during|outside|inside|,|-|–|—|\(|\[|whose|speaking|based|briefed|including)$/;
+const DEFINITE = /^(?:the|this|that|these|those|both|his|her|its|their|our|my)$/;
+const LIGHT = /^(?:former|same|also|two|three|four|first|second|late|then|top|senior|own|both|all|new|latest|other)$/;
 
-/** Tokens of a span, by binary search. */
-export function tokensIn(document: LanguageDocument, [from, to]: Span): Token[] {
-  const { tokens } = document;
+/** Index of the first token that begins at or after an offset, by binary search. */
+export function tokenAt({ tokens }: LanguageDocument, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < from) low = middle + 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  const found: Token[] = [];
-  for (let i = low; i < tokens.length && tokens[i]!.end <= to; i++) found.push(tokens[i]!);
-  return found;
+  return low;
 }
 
-/** Singular of a regular plural, where it is a word of our lists. */
-function singular(word: string): string | undefined {
-  for (const [end, by] of [['ies', 'y'], ['men', 'man'], ['es', ''], ['s', '']] as const) {
-    if (!word.endsWith(end)) continue;
-    const one = word.slice(0, word.length - end.length) + by;
-    if (PERSON_NOUNS.has(one) || OUTLET_NOUNS.has(one) || BODY_NOUNS.has(one) || DOCUMENT_NOUNS.has(one)) return one;
+const isKnown = (word: string): boolean => kindOfNoun(word) !== undefined;
+
+function kindOfNoun(noun: string): PhraseKind | undefined {
+  if (noun === 'police') return 'organisation';
+  if (PERSON_NOUNS.has(noun) || PEOPLE_PLURALS.has(noun) || COLLECTIVES.has(noun)) return 'person';
+  if (DOCUMENT_NOUNS.has(noun)) return 'document';
+  if (OUTLET_NOUNS.has(noun)) return 'outlet';
+  return BODY_NOUNS.has(noun) ? 'organisation' : undefined;
+}
+
+const PLURAL_ENDS = [
+  ['ies', 'y'],
+  ['men', 'man'],
+  ['es', ''],
+  ['s', ''],
+] as const;
+
+/** A noun's singular where our lists have it, else the noun. */
+function singular(word: string): string {
+  if (PERSON_NOUNS.has(word) || word === 'police') return word;
+  for (const [end, by] of PLURAL_ENDS) {
+    const one = word.endsWith(end) ? word.slice(0, word.length - end.length) + by : '';
+    if (one && isKnown(one)) return one;
   }
+  return word;
+}
+
+/** Whether a token is a noun that our lists know as one who may speak. */
+export function isSpeakingNoun({ lower, tag }: Token): boolean {
+  return /^NN/.test(tag) && isKnown(singular(lower));
+}
+
+function phraseOf(document: LanguageDocument, from: number, to: number, head: number, possessed: boolean): Phrase {
+  const token = document.tokens[head]!;
+  const noun = singular(token.lower);
+  const kind = kindOfNoun(noun);
+  const first = document.tokens[from]!.lower;
+  const determined = /^(?:an?|the|this|that|these|those|both|another|some|his|her|its|their|our|my|one|no)$/.test(
+    first,
+  );
+  return {
+    from,
+    to,
+    head,
+    noun,
+    kind,
+    plural:
+      noun !== token.lower ||
+      (PEOPLE_PLURALS.has(noun) && noun !== 'police') ||
+      COLLECTIVES.has(noun) ||
+      (token.tag === 'NNS' && kind !== 'document' && noun !== 'police'),
+    definite: possessed || DEFINITE.test(first),
+    possessed: possessed || /^(?:his|her|its|their|our|my)$/.test(first),
+    two: document.tokens.slice(from, head).some(({ lower }) => lower === 'two' || lower === 'both'),
+    modifiers: document.tokens
+      .slice(determined ? from + 1 : from, head)
+      .map(({ lower }) => lower)
+      .filter((word) => !LIGHT.test(word) && /\p{L}/u.test(word)),
+  };
+}
+
+/** Reads a source's phrase: its head is the last noun before a preposition, relative or comma. Undefined for no token. */
+export function readPhrase(document: LanguageDocument, span: Span): Phrase | undefined {
+  const { tokens } = document;
+  const from = tokenAt(document, span[0]);
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= span[1] && (to === from || !STOPS.test(tokens[to]!.lower))) to++;
+  if (to === from) return undefined;
+  let head = to - 1;
+  while (head > from && !/^(?:NN|PRP$)/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head--;
+  if (!/^NN/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head = to - 1;
+  const owner = lastOwner(tokens, from, head);
+  return phraseOf(document, owner ?? from, to, head, owner !== undefined);
+}
+
+/** Where the phrase begins after a possessor: "Merkel's | spokesman". */
+function lastOwner(tokens: readonly Token[], from: number, head: number): number | undefined {
+  for (let at = head - 1; at > from; at--) if (/^['’]s?$/.test(tokens[at]!.text)) return at + 1;
   return undefined;
 }
 
-/** Reads the head of a noun phrase: the last noun before a preposition, relative or comma. */
-export function readPhrase(document: LanguageDocument, span: Span): Phrase {
-  const tokens = tokensIn(document, span);
-  let end = tokens.findIndex(({ lower }, i) => i > 0 && STOPS.test(lower));
-  if (end < 0) end = tokens.length;
-  let headIndex = -1;
-  for (let i = 0; i < end; i++) if (/^NN/.test(tokens[i]!.tag) || PERSON_NOUNS.has(tokens[i]!.lower)) headIndex = i;
-  if (headIndex < 0) headIndex = Math.max(0, end - 1);
-  const word = tokens[headIndex]?.lower ?? '';
-  const one = singular(word);
-  const head = PERSON_NOUNS.has(word) || DOCUMENT_NOUNS.has(word) || OUTLET_NOUNS.has(word) ? word : (one ?? word);
-  const plural = (one !== undefined && one !== word) || PEOPLE_PLURALS.has(word) || /^NN(?:P?S)$/.test(tokens[headIndex]?.tag ?? '');
-  const first = tokens[0]?.lower ?? '';
-  return {
-    tokens,
-    text: tokens.length > 0 ? document.text.slice(tokens[0]!.start, tokens.at(-1)!.end) : '',
-    head,
-    headIndex,
-    plural,
-    definite: /^(?:the|this|that|these|those|both|his|her|its|their)$/.test(first),
-    kind: PERSON_NOUNS.has(head) || PEOPLE_PLURALS.has(word)
-      ? 'person'
-      : DOCUMENT_NOUNS.has(head)
-        ? 'document'
-        : OUTLET_NOUNS.has(head)
-          ? 'outlet'
-          : BODY_NOUNS.has(head)
-            ? 'organisation'
-            : undefined,
-  };
+const BEFORE_HEAD = /^(?:JJ[RS]?|NNP?S?|CD|VBN|VBG|POS)$/;
+/** Longest phrase, in tokens. */
+const LONGEST = 9;
+
+/** The phrase around a head noun, found in running text; `taken` tells tokens that belong to a name. */
+export function phraseAround(
+  document: LanguageDocument,
+  head: number,
+  first: number,
+  taken: (token: number) => boolean,
+): Phrase {
+  const { tokens } = document;
+  let from = head;
+  let possessed = false;
+  while (from > first && head - from < LONGEST) {
+    const before = tokens[from - 1]!;
+    if (/^['’]s?$/.test(before.text)) {
+      possessed = true;
+      break;
+    }
+    if (/^(?:DT|PRP\$|PDT)$/.test(before.tag)) {
+      from--;
+      break;
+    }
+    if (!BEFORE_HEAD.test(before.tag) && !/^[-‑]$/.test(before.text)) break;
+    if (taken(from - 1) && tokens[from - 1]!.tag === 'NNS') break;
+    from--;
+  }
+  return phraseOf(document, from, head + 1, head, possessed);
+}
+
+/** Whether a phrase describes one outlet: "the country's state-run news agency", "a local newspaper". */
+export function isPhraseOfOutlet({ kind, plural, noun, modifiers }: Phrase): boolean {
+  if (kind !== 'outlet' || plural) return false;
+  return noun !== 'agency' || modifiers.some((word) => word === 'news' || word === 'press' || word === 'wire');
 }

@@ -1,0 +1,110 @@
+import { type Bearer, bearerOf, type Resolved } from './bearer';
+import type { Groups } from './groups';
+import type { Memory } from './memory';
+import type { Phrase } from './phrase';
+import { HE_NOUNS, SHE_NOUNS } from './titles';
+
+/** Nouns for any body, whatever its name. */
+const ANY_BODY = new Set(
+  'company firm corporation group organisation organization agency body club team charity union party bank airline university hospital retailer manufacturer network carrier operator'.split(
+    ' ',
+  ),
+);
+/** How far back a description may reach, in UTF-16 code units. */
+const REACH = 6000;
+
+const SPOKES = /^spokes(?:man|woman|person)$/;
+
+/** Remembers by which nouns the article has called whom. */
+export class Callings {
+  private readonly byNoun = new Map<string, Bearer[]>();
+
+  /** Notes that a bearer is called by a noun, with the words around it. */
+  note(bearer: Bearer, noun: string, words: readonly string[] = []): void {
+    bearer.nouns.add(noun);
+    for (const word of words) bearer.words.add(word);
+    const key = SPOKES.test(noun) ? 'spokesperson' : noun;
+    const called = this.byNoun.get(key);
+    if (!called) this.byNoun.set(key, [bearer]);
+    else if (!called.includes(bearer)) called.push(bearer);
+  }
+
+  called(noun: string): readonly Bearer[] {
+    return this.byNoun.get(SPOKES.test(noun) ? 'spokesperson' : noun) ?? [];
+  }
+}
+
+const lastBefore = ({ mentions }: Bearer, at: number): number => {
+  for (let i = mentions.length - 1; i >= 0; i--) if (mentions[i]![0] < at) return mentions[i]![0];
+  return -1;
+};
+
+/**
+ * Who a definite description stands for ("the official", "the two leaders", "the company"), where exactly one that
+ * the article has named so far fits. Undefined where none or several do: the description then stands for itself.
+ */
+export function resolveDescription(
+  phrase: Phrase,
+  at: number,
+  callings: Callings,
+  groups: Groups,
+  memory: Memory,
+): Resolved | undefined {
+  if (!phrase.definite) return undefined;
+  if (phrase.plural || PAIRS.test(phrase.noun)) return resolvePlural(phrase, groups);
+  const gender = SHE_NOUNS.has(phrase.noun) ? 'she' : HE_NOUNS.has(phrase.noun) ? 'he' : undefined;
+  const fitting = callings
+    .called(phrase.noun)
+    .filter((one) => !one.plural && (!gender || !one.gender || one.gender === gender))
+    .filter((one) => phrase.modifiers.every((word) => one.words.has(word)))
+    .map((bearer) => ({ bearer, at: lastBefore(bearer, at) }))
+    .filter((one) => one.at >= 0 && at - one.at <= REACH)
+    .sort((a, b) => b.at - a.at);
+  const [nearest, rival] = fitting;
+  const decided = nearest && (!rival || (at - nearest.at < 350 && nearest.at - rival.at > 500));
+  if (decided && !(phrase.possessed && at - nearest.at > 900)) {
+    return { bearer: nearest.bearer, sure: true, because: 'description' };
+  }
+  if (nearest || phrase.possessed || phrase.modifiers.length > 0 || phrase.kind === undefined) return undefined;
+  return ANY_BODY.has(phrase.noun) ? onlyBody(phrase, at, memory) : undefined;
+}
+
+/** "The company" after one body alone has been named lately. */
+function onlyBody(phrase: Phrase, at: number, memory: Memory): Resolved | undefined {
+  const bodies = new Set<Bearer>();
+  for (const { bearer } of memory.before(phrase.from, at))
+    if (bearer.kind === 'organisation' && !bearer.plural) bodies.add(bearer);
+  const [only] = bodies;
+  return only && bodies.size === 1 && only.name ? { bearer: only, sure: true, because: 'description' } : undefined;
+}
+
+const PAIRS = /^(?:pair|couple|duo)$/;
+/** Nouns for people who were just named together, without a number. */
+const TOGETHER = /^(?:leader|man|woman)$/;
+
+/** "The two leaders", "the men", "both countries": those of that sort who were named together last. */
+function resolvePlural(phrase: Phrase, groups: Groups): Resolved | undefined {
+  if (phrase.possessed || phrase.modifiers.length > 0) return undefined;
+  const kind = phrase.kind === 'person' || PAIRS.test(phrase.noun) ? 'person' : 'body';
+  const two = phrase.two || PAIRS.test(phrase.noun);
+  const bearer = groups.lastBefore(phrase.from, two ? 2 : undefined, kind);
+  const called = two || TOGETHER.test(phrase.noun) || bearer?.members?.every(({ nouns }) => nouns.has(phrase.noun));
+  return bearer && called ? { bearer, sure: true, because: 'description' } : undefined;
+}
+
+/** A bearer that only its description tells apart. */
+export function describedBearer(phrase: Phrase, description: string): Bearer {
+  const { kind, plural, noun, modifiers } = phrase;
+  const gender = SHE_NOUNS.has(noun) ? 'she' : HE_NOUNS.has(noun) ? 'he' : undefined;
+  const body = kind !== undefined && kind !== 'person' && !(plural && kind !== 'document');
+  return bearerOf(
+    {
+      kind: body ? kind : 'unnamed',
+      description,
+      ...(plural && !(body && kind === 'document') ? { plural } : {}),
+      ...(gender ? { gender } : {}),
+    },
+    [noun],
+    modifiers,
+  );
+}

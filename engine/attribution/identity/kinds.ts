@@ -1,0 +1,93 @@
+/** Words by which an article says what kind of thing a name or a phrase is; our own lists of general English. */
+
+import type { LanguageDocument } from '../../language/document';
+import type { SpeakerKind } from '../../types';
+import { isPlaceName } from './places';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Heads of phrases and names of bodies. */
+export const BODY_NOUNS = words(`
+  government ministry department agency administration office council committee commission parliament congress senate
+  house court tribunal party union federation association organisation organization institute institution foundation
+  university college school hospital bank company firm corporation group league club team army navy military force
+  police bureau service authority board panel inquiry campaign charity embassy consulate mission delegation coalition
+  alliance opposition regime cabinet presidency palace secretariat fund trust body regulator watchdog ombudsman
+  observatory centre center network society movement front brigade militia command assembly chamber junta industry
+  church airline operator unit division jury nations treasury fed legislature taskforce think-tank thinktank startup
+  start-up retailer manufacturer supplier carrier insurer lender publisher developer syndicate consortium cooperative
+  nonprofit academy laboratory mosque synagogue parish diocese museum theatre theater prison constabulary directorate
+  inspectorate
+`);
+
+/** Heads of phrases for who carries news. */
+export const OUTLET_NOUNS = words(`
+  agency newspaper paper daily weekly tabloid magazine broadcaster channel network station television tv radio website
+  outlet wire wires newswire journal media press newspapers outlets agencies broadcasters channels blog podcast
+`);
+
+/** Heads of phrases for papers that speak. */
+export const DOCUMENT_NOUNS = words(`
+  report study statement document poll survey letter paper memo indictment complaint lawsuit ruling verdict judgment
+  filing affidavit bill law act treaty agreement communique communiqué declaration resolution review analysis
+  assessment estimate data figures statistics records transcript email emails text tweet post message note dossier
+  findings research release article book biography memoir record index census headline video recording plaque sign
+  poster warrant charter constitution manifesto petition summons motion brief audit questionnaire advisory bulletin
+  notice listing leaflet brochure website-page testimony
+`);
+
+/** Names of news agencies, papers and broadcasters that any reader knows; the rest is told by its words. */
+const OUTLET_NAMES =
+  /^(?:(?:the )?(?:associated press|ap|reuters|agence france-presse|afp|interfax|tass|itar-tass|ria(?: novosti)?|xinhua|kyodo|ansa|dpa|efe|pti|yonhap|kcna|irna|sana|fars|tasnim|anadolu|bloomberg|cnn|bbc|nbc|abc|cbs|fox news|msnbc|npr|pbs|al[- ]jazeera|al[- ]arabiya|sky news|itv|ard|zdf|rai|rte|cnbc|guardian|economist|financial times|le monde|le figaro|der spiegel|spiegel|bild|die welt|el país|la repubblica|haaretz|politico|axios|buzzfeed|vice|vox|time|newsweek|forbes))$/i;
+const OUTLET_WORDS =
+  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Telegraph|Daily|Mail|Mirror|Chronicle|Observer|Radio|TV|Television|Broadcasting|Newspaper|Weekly|Magazine|Wire|Press|Today)\b(?! (?:Ministry|Office|Secretary|Department))/;
+
+/** True where a name is an outlet's by its own words. */
+export function isOutletName(name: string): boolean {
+  const plain = name.replace(/^the /i, '');
+  return OUTLET_NAMES.test(plain) || (OUTLET_WORDS.test(plain) && !/^(?:President|Mr|Mrs|Ms)\b/.test(plain));
+}
+
+/** Kind that a name tells by its own words; undefined where it tells none. */
+export function kindOfName(name: string, words: readonly string[], given: boolean): SpeakerKind | undefined {
+  if (isOutletName(name)) return 'outlet';
+  if (isPlaceName(name)) return 'place';
+  if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organisation';
+  if (words.some((word) => BODY_ENDS.test(word))) return 'organisation';
+  if (words.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(words[0]!)) return 'organisation';
+  return given && words.length <= 4 ? 'person' : undefined;
+}
+
+/** Last words of firms and bodies that are no common nouns for them. */
+const BODY_ENDS =
+  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|SA|AG|Co|Holdings|Partners|Airways|Airlines|Motors|Watch|International|Nations|Affairs|Commons|Lords|Agency|Technologies|Systems|Industries|Pharmaceuticals|Bancorp|United|Rovers|Athletic)\.?$/;
+
+interface Used {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Kind by the words beside: after "in" a place, after "the" a body; two or three words alone look like a person. */
+export function kindOfUse(
+  document: LanguageDocument,
+  name: string,
+  uses: readonly Used[],
+): { readonly kind: SpeakerKind; readonly guessed: boolean } {
+  let places = 0;
+  let bodies = 0;
+  let people = 0;
+  for (const { from, to } of uses) {
+    const before = document.tokens[from - 1]?.lower ?? '';
+    if (/^(?:in|near|across|throughout|inside|outside)$/.test(before)) places++;
+    if (before === 'the') bodies++;
+    const next = [document.tokens[to], document.tokens[to + 1], document.tokens[to + 2]];
+    if (next[0]?.text === ',' && /^(?:who|whose)$/.test(next[1]?.lower ?? '')) people++;
+    if (next[0]?.text === ',' && /^\d\d$/.test(next[1]?.text ?? '') && next[2]?.text === ',') people += 2;
+  }
+  if (people > 0 && people >= places) return { kind: 'person', guessed: false };
+  if (places > 0 && places >= bodies) return { kind: 'place', guessed: false };
+  if (bodies > 0) return { kind: 'organisation', guessed: false };
+  const words = name.split(' ').length;
+  // A word alone may be a surname that every reader knows, a body or a town.
+  return { kind: words === 2 || words === 3 ? 'person' : 'organisation', guessed: true };
+}

@@ -1,0 +1,89 @@
+import type { LanguageDocument } from '../../language/document';
+import { type Bearer, mayBeOnePerson, type Resolved } from './bearer';
+import type { Memory, Place, Where } from './memory';
+
+export type Pronoun = 'he' | 'she' | 'they' | 'it';
+
+/** Forms of a pronoun, by the form that is a subject. */
+export const PRONOUN_FORMS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['hers', 'she'],
+  ['herself', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+]);
+
+/** By how much the first must lead the second to be sure. */
+const LEAD = 0.9;
+
+/**
+ * Who a pronoun stands for: among what fits it, the one that is nearest, subject, spoke last and is known to be of its
+ * gender. The weights are ours, set on the learning part of GUM.
+ * @param token where the pronoun stands.
+ * @param not who cannot be meant: the speaker of the quotation that holds the pronoun.
+ */
+export function resolvePronoun(
+  document: LanguageDocument,
+  where: Where,
+  memory: Memory,
+  pronoun: Pronoun,
+  token: number,
+  not?: Bearer,
+): Resolved | undefined {
+  const at = document.tokens[token]!.start;
+  const near = memory.before(token, at);
+  const spoke = near.find((place) => place.spoke)?.bearer;
+  const best = new Map<Bearer, number>();
+  for (const place of near) {
+    if (place.bearer === not) continue;
+    const fit = fits(place, pronoun);
+    if (fit === undefined) continue;
+    const score = fit + weight(place, where, token, at, place.bearer === spoke);
+    if (score > (best.get(place.bearer) ?? Number.NEGATIVE_INFINITY)) best.set(place.bearer, score);
+  }
+  const ranked = [...best].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  const [bearer, score] = first;
+  const known = pronoun === 'they' ? bearer.plural === true : pronoun === 'it' || bearer.gender === pronoun;
+  const alone = ranked.length === 1;
+  const lead = second ? score - second[1] : Number.POSITIVE_INFINITY;
+  const sure = score > -2.5 && (known || alone || bearer === spoke) && lead >= (bearer === spoke ? LEAD / 2 : LEAD);
+  return { bearer, sure, because: 'pronoun' };
+}
+
+/** How well a bearer fits a pronoun by kind, number and gender; undefined where it cannot be meant. */
+function fits({ bearer }: Place, pronoun: Pronoun): number | undefined {
+  const { kind, plural, gender } = bearer;
+  if (pronoun === 'he' || pronoun === 'she') {
+    if (!mayBeOnePerson(bearer) || (gender && gender !== pronoun)) return undefined;
+    return gender === pronoun ? 0.8 : kind === 'person' || kind === 'unnamed' ? 0 : -0.8;
+  }
+  if (pronoun === 'they') {
+    if (plural || kind === 'group') return 0.6;
+    if (kind === 'organisation' || kind === 'outlet') return -0.2;
+    return kind === 'place' ? -0.6 : undefined;
+  }
+  if (plural || kind === 'person' || kind === 'group' || kind === 'unnamed') return undefined;
+  return kind === 'place' ? -0.3 : 0;
+}
+
+function weight(place: Place, where: Where, token: number, at: number, spoke: boolean): number {
+  const sentences = where.sentenceOf(token) - place.sentence;
+  const paragraphs = where.paragraphOf(token) - place.paragraph;
+  return (
+    -0.7 * Math.min(sentences, 4) -
+    0.4 * Math.min(paragraphs, 3) -
+    (0.6 * (at - place.at)) / 1200 +
+    (place.subject ? 1.2 : 0) +
+    (place.form === 'pronoun' && place.subject ? 0.3 : 0) -
+    (place.quoted ? 1.5 : 0) -
+    (place.owner ? 0.7 : 0) +
+    (spoke ? 1 : 0)
+  );
+}

@@ -1,0 +1,149 @@
+import type { LanguageDocument, Sentence, Token } from '../../language/document';
+import { BODY_NOUNS } from './kinds';
+import { COLLECTIVES, PEOPLE_PLURALS, PERSON_NOUNS, TITLE_HEADS } from './titles';
+
+/** A run of capitals that names somebody or something; token indices, `to` exclusive. */
+export interface ProperRun {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name begins after its title; `from` where there is none. */
+  readonly nameFrom: number;
+  /** Title before it ("British Foreign Secretary", "spokeswoman"), as written. */
+  readonly title?: string;
+  readonly heading: boolean;
+}
+
+const PERSON_PARTICLES = new Set(
+  'de del della von van der den bin bint ibn al el da dos la le du di ter ten'.split(' '),
+);
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/i;
+const PORTFOLIO = new Set(
+  'state defense defence foreign affairs finance health justice labor labour interior commerce transportation transport agriculture education energy homeland security treasury war veterans human services trade culture environment tourism information internal external'.split(
+    ' ',
+  ),
+);
+/** Bodies whose names begin like a title: "General Electric", "Prime Video". */
+const NO_TITLE = /^(?:electric|motors|mills|dynamics|assembly|synod|hospital|video|island|college|mail|court)$/;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isProper = ({ tag }: Token): boolean => tag === 'NNP' || tag === 'NNPS';
+const isTitle = ({ lower }: Token): boolean => TITLE_HEADS.has(lower) || /^(?:vice|deputy|prime)$/.test(lower);
+
+/** Finds the runs of capitals of a sentence, each parted into title and name. Takes time linear in its tokens. */
+export function properRuns(document: LanguageDocument, sentence: Sentence): ProperRun[] {
+  const { tokens } = document;
+  const runs: ProperRun[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const end = runEnd(tokens, at, sentence);
+    if (end === at) at++;
+    else {
+      const run = partTitle(tokens, at, end, sentence);
+      if (run) runs.push(run);
+      at = end;
+    }
+  }
+  return runs;
+}
+
+function continues(token: Token): boolean {
+  if (!isCapital(token.text) || DAYS.test(token.text)) return false;
+  return isProper(token) || (/^(?:NNS?|JJ)$/.test(token.tag) && token.text !== 'I');
+}
+
+function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  const first = tokens[at]!;
+  if (!continues(first) || (at === sentence.from && !isProper(first))) return at;
+  let end = at + 1;
+  for (; end < sentence.to; end++) {
+    const token = tokens[end]!;
+    if (continues(token) || /^\p{Lu}\.$/u.test(token.text)) continue;
+    const skipped = joins(tokens, at, end, sentence.to);
+    if (skipped === 0) break;
+    end += skipped;
+  }
+  return end;
+}
+
+/** How many tokens a small word and what follows it add: "Bank of England", "Ursula von der Leyen"; 0 where it ends the name. */
+function joins(tokens: readonly Token[], at: number, end: number, to: number): number {
+  const word = tokens[end]!.lower;
+  let next = end + 1;
+  if (PERSON_PARTICLES.has(word) && PERSON_PARTICLES.has(tokens[next]?.lower ?? '')) next++;
+  const after = tokens[next];
+  if (next >= to || !after || !isProper(after) || !continues(after)) return 0;
+  if (PERSON_PARTICLES.has(word)) return next - end;
+  if (word !== 'of' && word !== 'for' && word !== 'and' && word !== '&') return 0;
+  const last = tokens[end - 1]!.lower;
+  if (/^(?:minister|secretary|ministry|department)$/.test(last) && word !== 'and' && PORTFOLIO.has(after.lower))
+    return 1;
+  if (word === 'and') {
+    const portfolio = tokens
+      .slice(at, end)
+      .some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'department');
+    return portfolio && PORTFOLIO.has(last) && PORTFOLIO.has(after.lower) ? 1 : 0;
+  }
+  if (word === '&') return 1;
+  const body = tokens.slice(at, end).some(({ lower }) => BODY_NOUNS.has(lower));
+  const opens = end - at === 1 && /^(?:house|bank|university|church|board|duke|prince|isle|bay)$/.test(last);
+  return (body && !TITLE_HEADS.has(last)) || opens ? 1 : 0;
+}
+
+/** Parts a run into title and name; undefined where it names nothing ("the President", "Officials"). */
+function partTitle(tokens: readonly Token[], from: number, to: number, sentence: Sentence): ProperRun | undefined {
+  const run = tokens.slice(from, to);
+  if (run.every((token) => token.tag === 'JJ' || token.tag === 'NNS')) return undefined;
+  const [only] = run;
+  if (run.length === 1 && only && namesNothing(only, tokens[from - 1], from === sentence.from)) return undefined;
+  let head = -1;
+  run.forEach((token, i) => {
+    if (isTitle(token) && !NO_TITLE.test(run[i + 1]?.lower ?? '')) head = i;
+  });
+  if (head >= 0 && /^(?:of|for)$/.test(run[head + 1]?.lower ?? '')) {
+    head++;
+    while (PORTFOLIO.has(run[head + 1]?.lower ?? '') || run[head + 1]?.lower === 'and') head++;
+  }
+  const rest = run.slice(head + 1);
+  if (head >= 0 && rest.length === 0) {
+    const bodies = run.some(({ lower }) => BODY_NOUNS.has(lower) && lower !== 'general');
+    return bodies && run.length > 1 && !isTitle(run.at(-1)!) ? { from, to, nameFrom: from, heading: false } : undefined;
+  }
+  if (head >= 0 && rest.every(({ lower }) => !BODY_NOUNS.has(lower)))
+    return {
+      from,
+      to,
+      nameFrom: from + head + 1,
+      title: run
+        .slice(0, head + 1)
+        .map(({ text }) => text)
+        .join(' '),
+      heading: false,
+    };
+  const small = smallTitle(tokens, from, sentence.from);
+  return { from, to, nameFrom: from, heading: false, ...(small ? { title: small } : {}) };
+}
+
+/** A word alone that is a title, a body's noun after its article, or a noun that only begins the sentence. */
+function namesNothing({ lower }: Token, before: Token | undefined, first: boolean): boolean {
+  if (TITLE_HEADS.has(lower) || DAYS.test(lower)) return true;
+  if (BODY_NOUNS.has(lower)) return first || /^(?:the|this|that|a|an|its|their|his|her|our)$/.test(before?.lower ?? '');
+  return (
+    first &&
+    (PEOPLE_PLURALS.has(lower) ||
+      COLLECTIVES.has(lower) ||
+      PERSON_NOUNS.has(lower) ||
+      PERSON_NOUNS.has(lower.replace(/s$/, '')))
+  );
+}
+
+/** A title in small letters right before the name: "foreign ministry spokeswoman Maria Lopez". */
+function smallTitle(tokens: readonly Token[], nameFrom: number, first: number): string | undefined {
+  const head = tokens[nameFrom - 1];
+  if (nameFrom - 1 < first || !head || !TITLE_HEADS.has(head.lower) || !/^NN/.test(head.tag)) return undefined;
+  let from = nameFrom - 1;
+  while (from > first && nameFrom - from < 6 && /^(?:NN|NNP|NNPS|JJ|VBN)$/.test(tokens[from - 1]!.tag)) from--;
+  return tokens
+    .slice(from, nameFrom)
+    .map(({ text }) => text)
+    .join(' ');
+}

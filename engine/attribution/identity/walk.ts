@@ -1,0 +1,236 @@
+import type { LanguageDocument } from '../../language/document';
+import type { Span } from '../../types';
+import { type Bearer, bearerOf, type Resolved } from './bearer';
+import { Callings, describedBearer, resolveDescription } from './descriptions';
+import { genderByUse } from './gender';
+import { Groups, namedTogether } from './groups';
+import { Memory, type Place, type Where, whereIn } from './memory';
+import { findNames, type NameMention, type Names } from './names';
+import { isSpeakingNoun, type Phrase, phraseAround } from './phrase';
+import { PRONOUN_FORMS, resolvePronoun } from './pronouns';
+import { COLLECTIVES } from './titles';
+
+/** Where the sources of the attributions stand, by token. */
+export interface Sources {
+  /** True for the head of a source. */
+  readonly speaks: (token: number) => boolean;
+}
+
+/** Everything that an article names or describes, each mention with whom it stands for. */
+export interface Cast {
+  readonly document: LanguageDocument;
+  readonly where: Where;
+  readonly names: Names;
+  readonly byGroup: readonly Bearer[];
+  readonly memory: Memory;
+  readonly callings: Callings;
+  readonly groups: Groups;
+  /** Whom the mention with this token as its head stands for. */
+  readonly byHead: Map<number, Resolved>;
+  /** The name mention that a token belongs to. */
+  readonly nameAt: (token: number) => NameMention | undefined;
+  /** Bodies of people that the article calls by the same words throughout: "police". */
+  readonly collectives: Map<string, Bearer>;
+}
+
+type Step =
+  | { readonly token: number; readonly name: NameMention }
+  | { readonly token: number; readonly phrase: Phrase }
+  | { readonly token: number; readonly pronoun: 'he' | 'she' | 'they' | 'it' }
+  | { readonly token: number; readonly run: readonly NameMention[] };
+
+/** Reads the article once from its start and says for every name, description and pronoun whom it stands for. */
+export function walk(document: LanguageDocument, sources: Sources): Cast {
+  const cast = stage(document);
+  for (const step of steps(cast, sources)) {
+    if ('name' in step) meetName(cast, step.name, sources);
+    else if ('run' in step) meetRun(cast, step.run);
+    else if ('phrase' in step) meetPhrase(cast, step.phrase, sources);
+    else {
+      const found = resolvePronoun(document, cast.where, cast.memory, step.pronoun, step.token);
+      if (!found) continue;
+      cast.byHead.set(step.token, found);
+      remember(cast, found.bearer, step.token, step.token + 1, 'pronoun', sources.speaks(step.token));
+    }
+  }
+  return cast;
+}
+
+function stage(document: LanguageDocument): Cast {
+  const names = findNames(document);
+  const owner = new Map<number, NameMention>();
+  for (const mention of names.mentions) for (let at = mention.from; at < mention.to; at++) owner.set(at, mention);
+  const callings = new Callings();
+  const byGroup = names.groups.map(({ kind, name, guessed, titles, mentions, gender }) => {
+    const known = gender ?? (kind === 'person' || guessed ? genderByUse(document, mentions, owner) : undefined);
+    const title = titles.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const words = titles.flatMap((one) => one.toLowerCase().split(' '));
+    const bearer = bearerOf(
+      {
+        kind,
+        name,
+        ...(guessed ? { guessed } : {}),
+        ...(known ? { gender: known } : {}),
+        ...(title ? { description: title } : {}),
+      },
+      [],
+      words,
+    );
+    bearer.mentions.push(...mentions.map(({ span }) => span));
+    for (const one of titles) callings.note(bearer, one.toLowerCase().split(' ').at(-1)!);
+    if (kind !== 'person') callings.note(bearer, name.toLowerCase().split(' ').at(-1)!);
+    if (kind === 'organisation' || kind === 'outlet') callings.note(bearer, name.toLowerCase().split(' ')[0]!);
+    return bearer;
+  });
+  return {
+    document,
+    where: whereIn(document),
+    names,
+    byGroup,
+    memory: new Memory(),
+    callings,
+    groups: new Groups(),
+    byHead: new Map(),
+    nameAt: (token) => owner.get(token),
+    collectives: new Map(),
+  };
+}
+
+/** What there is to meet, in the order of the text. */
+function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step[] {
+  const all: Step[] = names.mentions.map((name) => ({ token: name.from, name }));
+  for (const run of namedTogether(document, names.mentions)) all.push({ token: run.at(-1)!.to - 1, run });
+  const { tokens } = document;
+  document.sentences.forEach(({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]!;
+      const pronoun = PRONOUN_FORMS.get(token.lower);
+      if (pronoun) {
+        const speaks = sources.speaks(at);
+        if (speaks || (!where.quoted(at) && (pronoun === 'he' || pronoun === 'she'))) all.push({ token: at, pronoun });
+      } else if (isSpeakingNoun(token) && !nameAt(at)) {
+        const next = at + 1 < to ? tokens[at + 1] : undefined;
+        const goesOn = next && /^NN/.test(next.tag) && !(nameAt(at + 1) && token.tag === 'NNS');
+        if (goesOn && !sources.speaks(at)) continue;
+        all.push({ token: at, phrase: phraseAround(document, at, from, (i) => nameAt(i) !== undefined) });
+      }
+    }
+  });
+  return all.sort((a, b) => a.token - b.token);
+}
+
+function remember(cast: Cast, bearer: Bearer, from: number, to: number, form: Place['form'], spoke: boolean): void {
+  const { document, where, memory } = cast;
+  const next = document.tokens[to];
+  const owner = next !== undefined && /^['’]s?$/.test(next.text);
+  memory.add({
+    bearer,
+    token: from,
+    at: document.tokens[from]!.start,
+    sentence: where.sentenceOf(from),
+    paragraph: where.paragraphOf(from),
+    subject: spoke || (!owner && isSubject(document, from, to)),
+    spoke,
+    quoted: where.quoted(from),
+    owner,
+    form,
+  });
+}
+
+/** Nothing governs it from before, and a verb, a comma or an adverb follows. */
+function isSubject({ tokens }: LanguageDocument, from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (
+    before &&
+    /^(?:IN|TO|VB.?|POS|NNP?S?)$/.test(before.tag) &&
+    !/^(?:that|as|while|because|if|after|before)$/.test(before.lower)
+  )
+    return false;
+  const after = tokens[to];
+  return after !== undefined && (/^(?:VB[DZP]|MD|RB)$/.test(after.tag) || after.text === ',' || after.text === '(');
+}
+
+const speaksWithin = (sources: Sources, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (sources.speaks(at)) return true;
+  return false;
+};
+
+const spanOf = ({ tokens }: LanguageDocument, from: number, to: number): Span => [
+  tokens[from]!.start,
+  tokens[to - 1]!.end,
+];
+
+function meetName(cast: Cast, name: NameMention, sources: Sources): void {
+  const bearer = cast.byGroup[name.group]!;
+  const resolved: Resolved = { bearer, sure: !name.ambiguous, because: 'name' };
+  for (let at = name.from; at < name.to; at++) cast.byHead.set(at, resolved);
+  remember(cast, bearer, name.from, name.to, 'name', speaksWithin(sources, name.from, name.to));
+}
+
+function meetRun(cast: Cast, run: readonly NameMention[]): void {
+  const bearer = cast.groups.of(run.map(({ group }) => cast.byGroup[group]!));
+  const [from, to] = [run[0]!.from, run.at(-1)!.to];
+  const title = run[0]!.title;
+  const start = cast.document.tokens[from]!.start - (title ? title.length + 1 : 0);
+  bearer.mentions.push([Math.max(0, start), cast.document.tokens[to - 1]!.end]);
+  cast.groups.named(bearer, to - 1);
+  remember(cast, bearer, from, to, 'group', false);
+}
+
+function meetPhrase(cast: Cast, phrase: Phrase, sources: Sources): void {
+  const { document, callings, byHead } = cast;
+  const span = spanOf(document, phrase.from, phrase.to);
+  const speaks = sources.speaks(phrase.head);
+  const apposed = apposedName(cast, phrase);
+  if (apposed) {
+    const bearer = cast.byGroup[apposed.group]!;
+    callings.note(bearer, phrase.noun, phrase.modifiers);
+    if (!bearer.description && apposed.kind === 'person')
+      bearer.description = withoutArticle(document.text.slice(...span));
+    byHead.set(phrase.head, { bearer, sure: true, because: 'apposition' });
+    if (speaks) remember(cast, bearer, phrase.from, phrase.to, 'phrase', true);
+    return;
+  }
+  const resolved =
+    resolveDescription(phrase, span[0], callings, cast.groups, cast.memory) ?? described(cast, phrase, span);
+  const { bearer } = resolved;
+  bearer.mentions.push(span);
+  callings.note(bearer, phrase.noun, bearer.name ? [] : phrase.modifiers);
+  byHead.set(phrase.head, resolved);
+  remember(cast, bearer, phrase.from, phrase.to, 'phrase', speaks);
+}
+
+export const withoutArticle = (words: string): string => words.replace(/^(?:an?|the|this|that|some|one) /i, '');
+
+function described(cast: Cast, phrase: Phrase, span: Span): Resolved {
+  const words = withoutArticle(cast.document.text.slice(...span));
+  const key = words.toLowerCase();
+  const collective = COLLECTIVES.has(phrase.noun) || phrase.noun === 'police';
+  const bearer = (collective ? cast.collectives.get(key) : undefined) ?? describedBearer(phrase, words);
+  if (collective) cast.collectives.set(key, bearer);
+  return { bearer, sure: true, because: bearer.kind === 'unnamed' ? 'unnamed' : 'description' };
+}
+
+/** The name that a phrase only describes: "the foreign secretary, Ana Ruiz,", "Ana Ruiz, the mayor,", "Ana Ruiz is a doctor". */
+function apposedName({ document, nameAt }: Cast, phrase: Phrase): NameMention | undefined {
+  const { tokens } = document;
+  const fits = (name: NameMention | undefined): name is NameMention =>
+    name !== undefined &&
+    !phrase.plural &&
+    (phrase.kind === 'person') === (name.kind === 'person') &&
+    name.kind !== 'place';
+  const after = tokens[phrase.to]?.text === ',' ? nameAt(phrase.to + 1) : undefined;
+  if (fits(after) && after.from === phrase.to + 1 && phrase.kind === 'person') return after;
+  let at = phrase.from - 1;
+  if (/^(?:is|was|remains|became)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
+  else return undefined;
+  // "Ana Ruiz, 34, a nurse"
+  if (tokens[at]?.tag === 'CD' && tokens[at - 1]?.text === ',') at -= 2;
+  const before = nameAt(at);
+  return fits(before) && before.to === at + 1 && isSameClause(document, phrase) ? before : undefined;
+}
+
+/** A phrase between commas or at the end; "Ana Ruiz, the mayor said" has a verb right after it. */
+function isSameClause({ tokens }: LanguageDocument, phrase: Phrase): boolean {
+  return !/^(?:VB[DZP]|MD)$/.test(tokens[phrase.to]?.tag ?? '');
+}
