@@ -29,6 +29,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '0.05' },
     decay: { type: 'string', default: '0.001' },
     least: { type: 'string', default: '2' },
+    trust: { type: 'string', default: '4' },
     prune: { type: 'string', default: '0.02' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
@@ -86,6 +87,7 @@ const weights = trainCrf(paragraphs, {
   rate: Number(values.rate),
   decay: Number(values.decay),
   least: Number(values.least),
+  trust: Number(values.trust),
   seed: Number(values.seed),
   report: (line) => console.error(line),
 });

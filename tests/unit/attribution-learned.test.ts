@@ -46,7 +46,7 @@ function lessons(): Labelled[] {
   const labels = labelsOf(document, goldOf(lesson));
   return sequences.map((sequence) => ({ sequence, gold: labels.subarray(sequence.from, sequence.to) }));
 }
-const options = { epochs: 8, rate: 0.1, decay: 0, least: 2, seed: 1 };
+const options = { epochs: 8, rate: 0.1, decay: 0, least: 2, trust: 1, seed: 1 };
 const bytes = writeLearnedModel(trainCrf(lessons(), options), 0.001);
 const model = parseLearnedModel(bytes);
 

@@ -1,5 +1,5 @@
 import { mayFollow } from '../../engine/attribution/learned/decode';
-import { BREAKS, FEATURE_BITS, type Sequence } from '../../engine/attribution/learned/features';
+import { BREAKS, FEATURE_BITS, ruleSlot, type Sequence } from '../../engine/attribution/learned/features';
 import { LABEL_COUNT as N } from '../../engine/attribution/learned/labels';
 import { seeded, shuffled } from '../tagger/perceptron';
 
@@ -12,7 +12,9 @@ export interface Labelled {
 export interface CrfOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** Pulls weights towards zero with each step. */
+  /** Weight that "the rules say so" begins with: few lessons cannot unlearn it. */
+  readonly trust: number;
+  /** Pulls weights towards where they began with each step. */
   readonly decay: number;
   /** Features seen in fewer tokens are left out. */
   readonly least: number;
@@ -35,12 +37,17 @@ export function trainCrf(paragraphs: readonly Labelled[], options: CrfOptions): 
   for (let slot = 0; slot < seen.length; slot++) {
     if (seen[slot]! >= options.least) rows.set(slot, { weight: new Float64Array(N), square: new Float64Array(N) });
   }
+  const trusted = new Map(Array.from({ length: N }, (_, label) => [ruleSlot(label), label]));
+  for (const [slot, label] of trusted) {
+    const row = rows.get(slot);
+    if (row) row.weight[label] = options.trust;
+  }
   const transitions = new Float64Array(BREAKS * N * N);
   const squares = new Float64Array(BREAKS * N * N);
   const random = seeded(options.seed);
 
-  const move = (weight: Float64Array, square: Float64Array, at: number, gradient: number): void => {
-    const g = gradient - options.decay * weight[at]!;
+  const move = (weight: Float64Array, square: Float64Array, at: number, gradient: number, start = 0): void => {
+    const g = gradient - options.decay * (weight[at]! - start);
     square[at]! += g * g;
     weight[at]! += (options.rate * g) / (Math.sqrt(square[at]!) + 1e-8);
   };
@@ -56,7 +63,7 @@ export function trainCrf(paragraphs: readonly Labelled[], options: CrfOptions): 
           if (Math.abs(gradient) < 1e-4) continue;
           for (const slot of token) {
             const row = rows.get(slot);
-            if (row) move(row.weight, row.square, label, gradient);
+            if (row) move(row.weight, row.square, label, gradient, trusted.get(slot) === label ? options.trust : 0);
           }
         }
         const kind = sequence.breaks[at]! * N * N;

@@ -30,6 +30,9 @@ function hash(text: string): number {
   return (value ^ (value >>> 13)) & MASK;
 }
 
+/** Slot of "the rules say this label": training starts from the belief that they are right. */
+export const ruleSlot = (label: number): number => hash(`1 R${LABELS[label]}`);
+
 const bucket = (distance: number): string =>
   distance < 4 ? `${distance}` : distance < 7 ? '4' : distance < 12 ? '7' : distance < 25 ? '12' : '25';
 
@@ -124,6 +127,7 @@ function featuresAt(sight: Sight, at: number): Int32Array {
   const pattern = patterns[at] ?? 'none';
   const texts = [
     'bias',
+    `R${label}`,
     word(at),
     `${word(at)} ${tag(at)}`,
     `-${word(at - 1)}`,
@@ -154,7 +158,6 @@ function featuresAt(sight: Sight, at: number): Int32Array {
     `lr${leftCue} ${rightCue} ${quoted}`,
     `l${leftFar} ${leftCue} ${tag(at)}`,
     `r${rightFar} ${rightCue} ${tag(at)}`,
-    `R${label}`,
     `R-${rule(at - 1)} ${label}`,
     `R+${label} ${rule(at + 1)}`,
     `R${label} ${pattern}`,
