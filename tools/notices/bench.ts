@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { PageTimes } from './bench-probe';
+import { bundle } from './bundle';
+import { SavedPages } from './chromium';
+import { pageLines } from './lines';
+
+/** One measured cost; `ratio` is the median over pages of its cost to the reference's on the same page. */
+export interface Figure {
+  readonly name: string;
+  readonly median: number;
+  readonly p95: number;
+  readonly unit: string;
+  readonly reference: string;
+  readonly ratio: number;
+  readonly n: number;
+}
+
+const CORPUS = new URL('../../../shared/corpora/pages/manifest.jsonl', import.meta.url);
+const FIXTURES = new URL('../../tests/fixtures/pages/', import.meta.url);
+/** Below this a time is the clock's grain, and a ratio to it noise. */
+const GRAIN_MS = 0.01;
+
+/** Every so many pages of the corpus where it is at hand, our own pages otherwise. */
+function sample(pages: number): { readonly article: boolean; readonly html: () => string }[] {
+  if (!existsSync(CORPUS)) {
+    return readdirSync(FIXTURES)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => ({ article: true, html: () => readFileSync(new URL(name, FIXTURES), 'utf8') }));
+  }
+  const types = readFileSync(CORPUS, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { page_type?: string }).page_type === 'article');
+  const all = pageLines(CORPUS.pathname).map(({ html }, n) => ({ article: types[n] ?? false, html }));
+  const step = Math.max(1, Math.floor(all.length / pages));
+  return all.filter((_, n) => n % step === 0);
+}
+
+const at = (sorted: readonly number[], share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+function figure(
+  name: string,
+  reference: string,
+  pages: readonly PageTimes[],
+  cost: (times: PageTimes) => number,
+  against: (times: PageTimes) => number,
+): Figure {
+  const order = (numbers: number[]) => numbers.sort((a, b) => a - b);
+  const costs = order(pages.map(cost));
+  const ratios = order(pages.filter((one) => against(one) >= GRAIN_MS).map((one) => cost(one) / against(one)));
+  return {
+    name,
+    median: round(at(costs, 0.5)),
+    p95: round(at(costs, 0.95)),
+    unit: 'ms',
+    reference,
+    ratio: round(at(ratios, 0.5)),
+    n: pages.length,
+  };
+}
+
+/**
+ * What looking for banners costs in real Chromium, beside a plain walk over the same page's text and, on pages that are
+ * no articles, beside Readability's own cheap test.
+ * @param pages how many pages of the corpus, about
+ */
+export async function benchNotices(pages = 60): Promise<Figure[]> {
+  const browser = await SavedPages.open(await bundle('bench-probe.ts', 'hearsayBench'));
+  const articles: PageTimes[] = [];
+  const others: PageTimes[] = [];
+  try {
+    for (const { article, html } of sample(pages)) {
+      const times = await browser.read<PageTimes>(html(), 'https://page.example/', 'hearsayBench.times()');
+      (article ? articles : others).push(times);
+    }
+  } finally {
+    await browser.close();
+  }
+  const all = [...articles, ...others];
+  const walk = ({ walk }: PageTimes) => walk;
+  const whole = ({ first, scan, named }: PageTimes) => first + (named ? scan : 0);
+  return [
+    figure('notices: first look', 'TreeWalker pass', all, ({ first }) => first, walk),
+    figure('notices: scan', 'TreeWalker pass', all, ({ scan }) => scan, walk),
+    figure(
+      'notices: scan where a browser is named',
+      'TreeWalker pass',
+      all.filter(({ named }) => named),
+      ({ scan }) => scan,
+      walk,
+    ),
+    ...(others.length
+      ? [
+          figure(
+            'notices: whole, on pages that are no articles',
+            'isProbablyReaderable',
+            others,
+            whole,
+            ({ readerable }) => readerable,
+          ),
+        ]
+      : []),
+  ];
+}
