@@ -1,8 +1,8 @@
 import { marksOf } from '../messages/guards';
 import type { Mark, PageRules } from '../messages/types';
 import { tell } from './background';
-import { find } from './find/index';
-import { watchPage } from './living/watch';
+import type { FoundArticle, NotArticle } from './find/index';
+import { watch } from './living/index';
 import { type Painting, startPainting } from './paint/paint';
 import { canPaint } from './paint/registry';
 import type { TextMap } from './text-map';
@@ -20,120 +20,101 @@ export interface PageReader {
   markOf(id: number): Mark | undefined;
 }
 
-/** Longest text that is sent to be read; a longer one is no article. */
+/** Longest text that is sent to be read, in UTF-16 code units; a longer one is no article. */
 const LONGEST_TEXT = 600_000;
-/** After this a page that was no article is not looked at again, unless its address changes. */
-const HOPE_MS = 60_000;
-/** Looks at a page that was no article. */
-const MOST_LOOKS = 6;
+const LONGEST_TITLE = 500;
 
-/** Starts reading a page. Throws nothing: a page that breaks is told as failed. */
+type Nothing = 'not-article' | 'empty' | 'too-large' | 'gone';
+const WHY: Readonly<Record<NotArticle['reason'], Nothing>> = { empty: 'not-article', kind: 'not-article', short: 'not-article' };
+
+/** Starts reading a page; `signal` ends it and takes the marks away. */
 export function startReader(page: Document, signal: AbortSignal, first: PageRules): PageReader {
   let rules = first;
-  let map: TextMap | undefined;
+  let found: FoundArticle | undefined;
   let marks: readonly Mark[] = [];
   let painting: Painting | undefined;
   let hash = '';
   let current: number | undefined;
-  let text = '';
-  let looks = 0;
   let run = 0;
   let told = '';
-  const began = performance.now();
+  let watching: AbortController | undefined;
 
-  const clear = () => {
+  const unpaint = () => {
     painting?.clear();
     painting = undefined;
-    map = undefined;
-    marks = [];
-    hash = '';
-    text = '';
   };
   const paint = () => {
-    painting?.clear();
-    painting = undefined;
-    if (!map || !rules.marks || rules.off || !canPaint()) return;
-    painting = startPainting(map, marks, rules.printMarks);
+    unpaint();
+    if (!found || !hash || !rules.marks || !canPaint()) return;
+    painting = startPainting(found.textMap, marks, rules.printMarks);
     painting.choose(current);
-    report(painting.repaint(rules.level));
+    reportLost(painting.repaint(rules.level));
   };
-  const report = (ids: readonly number[]) => {
-    const now = `${hash} ${ids.join(',')}`;
-    if (now === told) return;
+  const reportLost = (ids: readonly number[]) => {
+    const now = `lost ${hash} ${ids.join(',')}`;
+    // None lost is the rule, and no news after the article itself.
+    if (now === told || (ids.length === 0 && !told.startsWith('lost'))) return;
     told = now;
     void tell({ type: 'lost', hash, ids });
   };
-  const noArticle = (why: 'not-article' | 'empty' | 'too-large' | 'gone') => {
-    clear();
-    if (told !== why) void tell({ type: 'no-article', why, title: page.title.slice(0, 500) });
+  const nothing = (why: Nothing) => {
+    run++;
+    unpaint();
+    found = undefined;
+    marks = [];
+    hash = '';
+    if (told !== why) void tell({ type: 'no-article', why, title: page.title.slice(0, LONGEST_TITLE) });
     told = why;
   };
-  const read = async () => {
+  const read = async (next: FoundArticle) => {
     const mine = ++run;
-    if (rules.off) return noArticle('not-article');
-    looks++;
-    const found = find(page);
-    if (!('article' in found)) return noArticle(found.reason === 'empty' ? 'not-article' : 'not-article');
-    const { article } = found;
-    if (article.text.length > LONGEST_TEXT) return noArticle('too-large');
-    if (article.text === text && map) {
-      map = found.textMap;
-      paint();
-      return;
-    }
-    const answer = marksOf(await tell({ type: 'article', article }));
-    if (mine !== run || signal.aborted) return;
-    if (!answer) return clear();
+    unpaint();
+    found = next;
+    marks = [];
+    hash = '';
+    current = undefined;
+    if (next.article.text.length > LONGEST_TEXT) return nothing('too-large');
+    const answer = marksOf(await tell({ type: 'article', article: next.article }));
+    if (mine !== run || signal.aborted || !answer) return;
     ({ hash, marks } = answer);
-    text = article.text;
-    map = found.textMap;
     told = '';
     paint();
   };
-  const safely = () =>
-    void read().catch(() => {
-      if (!signal.aborted) noArticle('gone');
-    });
-  const changed = () => {
-    if (signal.aborted) return;
-    if (!map) {
-      if (performance.now() - began < HOPE_MS && looks < MOST_LOOKS) safely();
-      return;
-    }
-    const lost = map.refresh();
-    const share = lost.reduce((sum, [from, to]) => sum + to - from, 0) / Math.max(1, text.length);
-    // Most of it is gone, or there is more of it now: another article, or the rest of this one.
-    if (share > 0.5) safely();
-    else if (performance.now() - began < HOPE_MS && looks < MOST_LOOKS * 3) safely();
-    if (painting && map) {
-      report(painting.repaint(rules.level));
-      painting.keep();
-    }
+  const start = () => {
+    watching?.abort();
+    watching = new AbortController();
+    if (rules.off) return nothing('not-article');
+    watch(
+      page,
+      {
+        onFound: (next) => void read(next),
+        onChanged: (next) => {
+          found = next;
+          paint();
+        },
+        onLost: (reason) => nothing(reason === 'navigated' ? 'not-article' : 'gone'),
+        onNothing: (reason) => nothing(WHY[reason]),
+      },
+      AbortSignal.any([signal, watching.signal]),
+    );
   };
 
-  watchPage(page, {
-    signal,
-    changed,
-    moved: () => {
-      current = undefined;
-      looks = 0;
-      safely();
-    },
-  });
-  signal.addEventListener('abort', clear);
-  safely();
+  signal.addEventListener('abort', unpaint);
+  // A page that clears the registry is answered a bounded number of times, when the reader is back at it.
+  for (const type of ['visibilitychange', 'pointerdown']) {
+    page.addEventListener(type, () => painting?.keep(), { signal, capture: true, passive: true });
+  }
+  start();
 
   return {
     again: () => {
       told = '';
-      text = '';
-      safely();
+      start();
     },
     apply: (next) => {
-      const woken = rules.off && !next.off;
+      const before = rules;
       rules = next;
-      if (woken) safely();
-      else if (next.off) noArticle('not-article');
+      if (before.off !== next.off) start();
       else paint();
     },
     choose: (id) => {
@@ -147,7 +128,7 @@ export function startReader(page: Document, signal: AbortSignal, first: PageRule
       return hash;
     },
     get map() {
-      return map;
+      return found?.textMap;
     },
     get painting() {
       return painting;

@@ -21,6 +21,8 @@ export function observePage(observer: MutationObserver, document: Document): voi
   observer.observe(document, { childList: true, subtree: true });
 }
 
+const isShadow = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+
 /** Attributes by which text is folded away and unfolded. */
 const FOLDS = ['hidden', 'style', 'open'];
 
@@ -35,15 +37,15 @@ export function observeArticle(observer: MutationObserver, { root, textMap, arti
   for (const { span } of article.blocks) {
     for (const range of textMap.toRanges(span)) {
       const within = range.startContainer.getRootNode();
-      if (within instanceof ShadowRoot) shadows.add(within);
+      if (isShadow(within)) shadows.add(within);
     }
   }
   for (const shadow of shadows) observer.observe(shadow, inside);
   for (const start of [root, ...shadows]) {
-    let at: Node | null = start instanceof ShadowRoot ? start.host : start.parentNode;
+    let at: Node | null = isShadow(start) ? start.host : start.parentNode;
     while (at) {
       observer.observe(at, { childList: true });
-      at = at instanceof ShadowRoot ? at.host : at.parentNode;
+      at = isShadow(at) ? at.host : at.parentNode;
     }
   }
 }

@@ -56,7 +56,9 @@ export function startPainting(map: TextMap, marks: readonly Mark[], printed: boo
         // Words that are only retold around a quotation get the finer line, where the reader wants reports at all.
         if (mark.level === 'other') layers.get('other-words')?.push(...content.flat());
         else if (level !== 'quoted' || quoted.length === 0)
-          layers.get(mark.level === 'quoted' && quoted.length === 0 ? 'quoted-words' : 'reported-words')?.push(...content.flat());
+          layers
+            .get(mark.level === 'quoted' && quoted.length === 0 ? 'quoted-words' : 'reported-words')
+            ?.push(...content.flat());
         if (mark.level !== 'other') layers.get('source-words')?.push(...rangesOf(mark.source), ...rangesOf(mark.cue));
       }
       for (const [name, ranges] of layers) if (name !== 'current-words') registry.set(name, ranges);

@@ -24,7 +24,9 @@ export function bringIntoView(painting: Painting, mark: Mark, select: boolean): 
   if (!range || !element) return false;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, bottom } = range.getBoundingClientRect();
-  if (top < 60 || bottom > innerHeight - 60) element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-  if (select) getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (top < 60 || bottom > innerHeight - 60)
+    element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  if (select)
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   return true;
 }
