@@ -50,6 +50,26 @@ function shows(tied: Tied, from: number, to: number): boolean {
   return solid(shown) === solid(tied.text.slice(from, to));
 }
 
+/** Elements and text looked at between two runs, at most: those of one line stand close together. */
+const MOST_BETWEEN = 24;
+
+/** Does nothing that is read stand between two text nodes, the second of which is to come after the first? */
+function touches(first: Text, second: Text): boolean {
+  if (first.getRootNode() !== second.getRootNode()) return false;
+  let at: Node | null = first;
+  for (let seen = 0; seen < MOST_BETWEEN; seen++) {
+    let next: Node | null = at.firstChild;
+    while (!next && at) {
+      next = at.nextSibling;
+      at = next ? at : at.parentNode;
+    }
+    if (next === second) return true;
+    if (!next || (next.nodeType === 3 && /\S/.test(next.nodeValue ?? ''))) return false;
+    at = next;
+  }
+  return false;
+}
+
 /** The runs of `line` that still show `tied` where only its middle has changed: common beginning, common end. */
 function kept(tied: Tied, line: Line): Run[] {
   const { text } = tied;
@@ -122,14 +142,14 @@ export function mapText(document: Document, blocks: readonly Line[]): TextMap {
       if (!verify(span)) return ranges;
       for (const [block, a, b] of parts(span)) {
         let open: Range | undefined;
-        let reached: Node | undefined;
+        let reached: Text | undefined;
         for (const run of block.runs) {
           const from = Math.max(a, run.at);
           const to = Math.min(b, run.at + run.length);
           if (from >= to) continue;
           const at = run.from + from - run.at;
-          // Runs of one block touch, but for whitespace and breaks; text of others never stands between them.
-          if (!open || (reached !== run.node && run.node.getRootNode() !== reached?.getRootNode())) {
+          const follows = open && reached && (reached === run.node || touches(reached, run.node));
+          if (!open || !follows) {
             open = document.createRange();
             open.setStart(run.node, at);
             ranges.push(open);

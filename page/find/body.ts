@@ -16,6 +16,9 @@ const isHeading = (line: Line): boolean => /^h[2-6]$/.test(tagOf(line.block));
 /** A line that only leads elsewhere. */
 export const isLink = (line: Line): boolean => line.linked > line.text.length * 0.8;
 
+/** Hidden text in no element of prose: a copy of the article for machines. */
+const isCopy = (line: Line): boolean => line.hidden && !/^(?:p|h[2-6]|li|blockquote)$/.test(tagOf(line.block));
+
 /** The lines that hold the text nodes Readability chose. */
 export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): Line[] {
   return lines.filter((line) => {
@@ -31,11 +34,15 @@ export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): 
  */
 export function clusterLines(lines: readonly Line[]): Line[] {
   const outside = outsider(lines.filter(isProse));
-  const good = lines.filter((line) => isProse(line) && !outside(line));
+  const inList = (line: Line): boolean => tagOf(line.block) === 'li' && line.linked > line.text.length / 10;
+  const good = lines.filter((line) => isProse(line) && !line.hidden && !inList(line) && !outside(line));
+  const sharing = new Map<Element, number>();
+  for (const { block } of good) sharing.set(block, (sharing.get(block) ?? 0) + 1);
   const votes = new Map<Element, number>();
   for (const line of good) {
     let vote = sizeOf(line.text);
-    let at: Element | null = tagOf(line.block) === 'div' ? line.block : parentOf(line.block);
+    // Paragraphs parted by line breaks share their block, which is then what holds them.
+    let at: Element | null = sharing.get(line.block)! > 1 ? line.block : parentOf(line.block);
     for (let up = 0; at && up < 3; up++, at = parentOf(at), vote /= 2) votes.set(at, (votes.get(at) ?? 0) + vote);
   }
   let best: Element | undefined;
@@ -125,7 +132,7 @@ export function underPictures(lines: readonly Line[]): Set<Line> {
   };
   return new Set(
     lines.filter(({ block, text }) => {
-      if (text.length > MOST_CAPTION || /^h[1-6]$|^li$/.test(tagOf(block))) return false;
+      if (text.length > MOST_CAPTION || /^h[1-6]$|^li$/.test(tagOf(block)) || block.closest('blockquote')) return false;
       for (let at = parentOf(block), up = 0; at && up < 3; at = parentOf(at), up++) {
         if ((weights.get(at) ?? 0) > MOST_CAPTION || /^(?:body|main|article|li)$/.test(tagOf(at))) return false;
         if (holdsPicture(at)) return true;
@@ -145,7 +152,7 @@ export function settle(lines: readonly Line[], picked: readonly Line[], captions
   const outside = outsider(picked);
   const grown = grow(lines, picked);
   const figures = inTables(grown);
-  const plain = grown.filter((line) => !isLink(line) && !figures.has(line) && !outside(line));
+  const plain = grown.filter((line) => !isCopy(line) && !isLink(line) && !figures.has(line) && !outside(line));
   const bare = plain.filter((line) => !captions.has(line));
   // Where pictures stand among short paragraphs, most would look like captions.
   const apart = charsOf(bare) > 0.7 * charsOf(plain) ? captions : new Set<Line>();
@@ -163,7 +170,14 @@ export function settle(lines: readonly Line[], picked: readonly Line[], captions
   }
   return lines.filter((line, index) => {
     if (mine.has(line)) return true;
-    if (index >= last || apart.has(line) || figures.has(line) || isLink(line) || line.linked > line.text.length / 2)
+    if (
+      index >= last ||
+      isCopy(line) ||
+      apart.has(line) ||
+      figures.has(line) ||
+      isLink(line) ||
+      line.linked > line.text.length / 2
+    )
       return false;
     const parent = parentOf(line.block);
     const beside = parent !== null && (weights.get(parent) ?? 0) > size * 0.2 && isProse(line);

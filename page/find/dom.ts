@@ -21,8 +21,8 @@ export const attr = (element: Element, name: string): string =>
 /** The element around `node`, out of a shadow root into its host. Null above the root. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNode(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (parent?.nodeType === 11) return (parent as Partial<ShadowRoot>).host ?? null;
+  return parent?.nodeType === 1 ? (parent as Element) : null;
 }
 
 /** The children that `element` renders: those of its open shadow root, or those that a slot was given. */
@@ -43,7 +43,7 @@ export const bodyOf = (document: Document): Element | undefined =>
 /** The nearest element around all of `nodes` that are still in the page; undefined where none is. */
 export function around(nodes: readonly Node[]): Element | undefined {
   const live = nodes.filter((node) => node.isConnected);
-  let at = live[0] instanceof Element ? live[0] : live[0] ? parentOf(live[0]) : null;
+  let at = live[0]?.nodeType === 1 ? (live[0] as Element) : live[0] ? parentOf(live[0]) : null;
   for (const node of live) while (at && !holds(at, node)) at = parentOf(at);
   return at ?? undefined;
 }
@@ -52,4 +52,12 @@ export function around(nodes: readonly Node[]): Element | undefined {
 export function holds(element: Element, node: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
   return false;
+}
+
+/** The page's address: the document's own, or, where it was written into a frame, the one it states. '' if none. */
+export function addressOf(document: Document): string {
+  if (/^https?:/.test(document.URL)) return document.URL;
+  const stated = document.querySelector('link[rel="canonical"]');
+  const address = stated ? attr(stated, 'href') : '';
+  return /^https?:/.test(address) ? address : '';
 }

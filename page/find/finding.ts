@@ -39,7 +39,7 @@ export function* finding(document: Document, options: FindOptions): Generator<vo
   const chosen = large ? new Set<Text>() : readableNodes(document, body);
   yield;
   const picked = yield* choose(lines, chosenLines(lines, chosen), captions);
-  const reason = refuse({ url: document.URL, page, body: picked, lines });
+  const reason = refuse({ url: page.url, page, body: picked, lines });
   if (reason) return { reason };
   yield;
   const found = tied(document, partsOf(lines, picked, page, captions), page, large);

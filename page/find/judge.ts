@@ -16,7 +16,7 @@ const ARTICLE = /Article|BlogPosting|ClaimReview|\bReport\b/;
 
 /** Words of an address, as whole parts of its path, that name other kinds of pages. */
 const OTHER_PATH =
-  /\/(?:threads?|topics?|t|forums?|community|questions|comments|products?|shop|store|itm|dp|listing|cart|checkout|docs?|documentation|reference|manual|wiki|man\d?|api|category|categories|c|tags?|tagged|topic|section|archives?|search|collections?|author|authors|profile|users?|login|account|help|support|careers|jobs|pricing|dictionary|recipes?|live|video|videos|gallery|galleries|slideshow|podcasts?)(?=\/|$)/i;
+  /\/(?:threads?|showthread\.php|viewtopic\.php|guides?|shows?|topics?|t|forums?|community|questions|comments|products?|shop|store|itm|dp|listing|cart|checkout|docs?|documentation|reference|manual|wiki|man\d?|api|category|categories|c|tags?|tagged|topic|section|archives?|search|collections?|author|authors|profile|users?|login|account|help|support|careers|jobs|pricing|dictionary|recipes?|live|video|videos|gallery|galleries|slideshow|podcasts?)(?=\/|$)/i;
 const OTHER_HOST =
   /^(?:docs?|forums?|community|discuss|developers?|wiki|help|support|mail|store|shop|learn|api|man)\.|forum/i;
 
@@ -66,7 +66,7 @@ export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
   const stated = article || /article/i.test(page.ogType);
   const size = charsOf(body);
   if (LIVE_TYPES.test(page.type)) return 'kind';
-  if (address && isFront(address) && !(news && !isRoot(address) && prose.length > 4)) return 'kind';
+  if (address && isFront(address) && !(article && !isRoot(address) && prose.length > 2)) return 'kind';
   if (size < (stated ? LEAST_STATED : LEAST)) return 'short';
   if (news) return undefined;
   if (LIVE_TYPES.test(page.types) && !stated && size < 1500) return 'kind';
@@ -76,7 +76,7 @@ export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
   )
     return 'kind';
   if (address && (OTHER_HOST.test(address.hostname) || OTHER_PATH.test(address.pathname))) return 'kind';
-  if (/^product|website\.product|^profile$|^video|^music|^ebay/i.test(page.ogType)) return 'kind';
+  if (!article && /^product|website\.product|^profile$|^video|^music|^ebay/i.test(page.ogType)) return 'kind';
   // Nothing that was written on a day is without one.
   if (!page.dated && !(stated && page.byline.length)) return 'kind';
   if (stated) return undefined;

@@ -3,6 +3,7 @@ import { sizeOf } from './body';
 import { parentOf, tagOf } from './dom';
 import type { Line } from './lines';
 import { headingLevel, likeness, type Metadata, sameTitle } from './metadata';
+import { isoDate } from './metadata/date';
 import { isCaption, namesOf, outsider } from './outside';
 
 /** A line with the part it plays in the article. */
@@ -36,12 +37,20 @@ function kindOf(line: Line): BlockKind {
   return standsAsSubhead(line) ? 'subhead' : 'paragraph';
 }
 
+/** A line that is a day, with or without the hour. */
+const isDay = (text: string): boolean =>
+  text.length < 45 &&
+  text.split(' ').length < 8 &&
+  !/[.!?]$/.test(text) &&
+  isoDate(text, Number.POSITIVE_INFINITY) !== undefined;
+
 /** A line that says who wrote, when, or how long reading takes, and nothing else. */
 function isCredit({ text }: Line, page: Metadata): boolean {
   if (text.length > 150) return false;
   let rest = text;
   for (const name of page.byline) rest = rest.replace(name, '');
   return (
+    isDay(text) ||
     (rest !== text && rest.length < 40 && !/[.!?]["”’]?$/.test(text)) ||
     /^(?:by|von|par|por|di)\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,4}(?:[,|·].{0,60})?$/u.test(text) ||
     /^(?:(?:published|updated|posted|last (?:updated|modified)|first published|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b.{0,80}\d.{0,60}|\d+\s*(?:min(?:ute)?s?\.?)(?:\s+(?:read|lesezeit|de lecture))?)$/iu.test(
@@ -88,17 +97,21 @@ export function partsOf(
     said.add(line.text);
     parts.push({ kind, line });
   };
+  let begun = false;
   for (let index = Math.min(start < 0 ? firstBody : start, firstBody); index <= lastBody; index++) {
     const line = lines[index]!;
     if (line === headline) continue;
     if (mine.has(line)) {
       if (isTitle(line) || isCredit(line, page)) continue;
-      add(kindOf(line), line);
+      const leads = !begun && kindOf(line) !== 'list' && isDek(line, page, outside, 1);
+      if (!leads) begun = true;
+      add(leads ? 'dek' : kindOf(line), line);
     } else if (inCaption(line)) {
       if (sizeOf(line.text) > 20) add('caption', line);
     } else if (index < firstBody && index > start && isDek(line, page, outside)) add('dek', line);
     else if (captions.has(line) && sizeOf(line.text) > 20 && !isCredit(line, page)) add('caption', line);
-    else if (index < firstBody && index > start && isLead(line) && !outside(line)) add('dek', line);
+    else if (index < firstBody && index > start && isLead(line) && isWith(line, headline) && !outside(line))
+      add('dek', line);
   }
   return parts;
 }
@@ -107,7 +120,15 @@ export function partsOf(
 const isLead = ({ text, linked }: Line): boolean =>
   sizeOf(text) > 60 && sizeOf(text) < 600 && linked < text.length * 0.3 && /[.!?…。！？]["”’»]?$/.test(text);
 
-function isDek(line: Line, page: Metadata, outside: (line: Line) => Element | undefined): boolean {
+/** Does `line` stand in the element that holds the headline, or in the one around that? */
+function isWith(line: Line, headline: Line | undefined): boolean {
+  const parent = headline && parentOf(headline.block);
+  const around = parent && parentOf(parent);
+  const own = parentOf(line.block);
+  return Boolean(own && parent && (own === parent || own === around || parentOf(own) === parent));
+}
+
+function isDek(line: Line, page: Metadata, outside: (line: Line) => Element | undefined, most = 3): boolean {
   const size = sizeOf(line.text);
   if (size < 30 || size > 700 || line.linked > line.text.length / 2 || isCredit(line, page)) return false;
   if (
@@ -116,5 +137,5 @@ function isDek(line: Line, page: Metadata, outside: (line: Line) => Element | un
     )
   )
     return true;
-  return !outside(line) && above(line, 3, (element) => DEK_WORDS.test(namesOf(element))) !== undefined;
+  return !outside(line) && above(line, most, (element) => DEK_WORDS.test(namesOf(element))) !== undefined;
 }

@@ -19,6 +19,8 @@ export interface Line {
   /** How many of its characters stand in links, and in bold. */
   readonly linked: number;
   readonly bold: number;
+  /** The page's own markup hides it: what is locked away, or a copy meant for machines. */
+  readonly hidden: boolean;
 }
 
 const INLINE = new Set(
@@ -71,6 +73,7 @@ interface Open {
   text: string;
   linked: number;
   bold: number;
+  hidden: boolean;
 }
 
 interface Frame {
@@ -80,6 +83,7 @@ interface Frame {
   readonly own: boolean;
   readonly link: boolean;
   readonly bold: boolean;
+  readonly hidden: boolean;
 }
 
 /**
@@ -107,7 +111,9 @@ export function* readLines(root: Element): Generator<void, Line[]> {
     line = undefined;
     breaks = 0;
   };
-  const stack: Frame[] = [{ children: childrenOf(root), next: 0, block: root, own: true, link: false, bold: false }];
+  const stack: Frame[] = [
+    { children: childrenOf(root), next: 0, block: root, own: true, link: false, bold: false, hidden: false },
+  ];
   for (let visited = 0; stack.length; visited++) {
     if (visited % 512 === 511) yield;
     const frame = stack[stack.length - 1]!;
@@ -122,7 +128,7 @@ export function* readLines(root: Element): Generator<void, Line[]> {
       if (blank && !line) continue;
       if (breaks > 1 && !blank) close();
       if (!blank) breaks = 0;
-      line ??= { block: frame.block, runs: [], text: '', linked: 0, bold: 0 };
+      line ??= { block: frame.block, runs: [], text: '', linked: 0, bold: 0, hidden: frame.hidden };
       const before = line.text.length;
       append(line, node as Text);
       if (frame.link) line.linked += line.text.length - before;
@@ -134,7 +140,7 @@ export function* readLines(root: Element): Generator<void, Line[]> {
         if (line && !line.text.endsWith(' ')) line.text += ' ';
         continue;
       }
-      if (SILENT.has(tag) || isPutAway(node as Element)) continue;
+      if (SILENT.has(tag)) continue;
       const inline = INLINE.has(tag);
       if (inline && UNSEEN_WORDS.test(attr(node as Element, 'class'))) continue;
       if (!inline) close();
@@ -145,6 +151,7 @@ export function* readLines(root: Element): Generator<void, Line[]> {
         own: !inline,
         link: frame.link || tag === 'a',
         bold: frame.bold || tag === 'strong' || tag === 'b',
+        hidden: frame.hidden || (!inline && isPutAway(node as Element)),
       });
     }
   }

@@ -51,7 +51,6 @@ function prose(body: Element, enough: number): number {
 export function looksLikeArticle(document: Document): boolean {
   const body = bodyOf(document);
   if (!body || !/^text\/html$|xhtml/.test(document.contentType)) return false;
-  const stated = statesArticle(document);
-  if (stated && prose(body, 1) > 0) return true;
-  return prose(body, 3) >= 3 || (stated && body.getElementsByTagName('*').length > 60);
+  // What states an article may show it later, or in shadow roots.
+  return statesArticle(document) || prose(body, 3) >= 3;
 }

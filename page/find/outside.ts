@@ -62,8 +62,18 @@ const CONSENT_WORDS = word(
 const OTHERS_WORDS =
   /^(?:comments?|disqus|responses|relateds?|related|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*)$/;
 
+/** Counts the lines of `lines` in each element. */
+function count(lines: Iterable<Line>): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { block } of lines)
+    for (let at: Element | null = block; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}
+
 /** An element, or a name, that holds this share of the article is not beside it. */
 const HOLDS_ARTICLE = 0.2;
+/** An offer in a short article may hold as much, but not so many paragraphs. */
+const SEVERAL = 3;
 /** Not excused by what they hold: captions, and the tags of pictures. */
 const NEVER = new Set(['figure', 'figcaption', 'consent-layer']);
 /** Characters of a paragraph whose own name says little: what is locked, or set apart, is still the article's. */
@@ -93,26 +103,41 @@ function reasonOf(element: Element): string {
  */
 export function outsider(article: readonly Line[]): (line: Line) => Element | undefined {
   const weights = weigh(article);
+  const counts = count(article);
   const total = article.reduce((sum, line) => sum + line.text.length, 0);
   const reasons = new Map<Element, string>();
   const reason = (element: Element): string => {
     let answer = reasons.get(element);
     if (answer === undefined) {
       answer = reasonOf(element);
-      if (!NEVER.has(answer) && (weights.get(element) ?? 0) >= total * HOLDS_ARTICLE) answer = '';
+      if (
+        !NEVER.has(answer) &&
+        (weights.get(element) ?? 0) >= total * HOLDS_ARTICLE &&
+        (counts.get(element) ?? 0) >= SEVERAL
+      )
+        answer = '';
       reasons.set(element, answer);
     }
     return answer;
   };
-  const named = new Map<string, number>();
+  const named = new Map<string, { size: number; lines: number }>();
   for (const line of article) {
     const mine = new Set<string>();
     for (let at: Element | null = line.block; at && tagOf(at) !== 'body'; at = parentOf(at)) mine.add(reason(at));
-    for (const name of mine) named.set(name, (named.get(name) ?? 0) + line.text.length);
+    for (const name of mine) {
+      const held = named.get(name) ?? { size: 0, lines: 0 };
+      named.set(name, { size: held.size + line.text.length, lines: held.lines + 1 });
+    }
   }
   const excused = new Set<string>(['']);
-  for (const [name, size] of named)
-    if (size >= total * HOLDS_ARTICLE && !NEVER.has(name) && !OUTSIDE_TAGS.has(name) && !OTHERS_WORDS.test(name))
+  for (const [name, { size, lines }] of named)
+    if (
+      lines >= SEVERAL &&
+      size >= total * HOLDS_ARTICLE &&
+      !NEVER.has(name) &&
+      !OUTSIDE_TAGS.has(name) &&
+      !OTHERS_WORDS.test(name)
+    )
       excused.add(name);
   return (line) => {
     const long = tagOf(line.block) === 'p' && line.text.length > LONG && !NEVER.has(reason(line.block));

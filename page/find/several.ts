@@ -6,7 +6,7 @@ import { namesIn } from './metadata/byline';
 import { isoDate } from './metadata/date';
 
 /** Prose that makes an article of its own. */
-const WHOLE = 900;
+const WHOLE = 600;
 /** More of them on one page are posts of a live blog, or a list. */
 const MOST = 6;
 

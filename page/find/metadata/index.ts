@@ -1,4 +1,4 @@
-import { attr } from '../dom';
+import { addressOf, attr } from '../dom';
 import type { Line } from '../lines';
 import { namesOf } from '../outside';
 import { agencyIn, namesIn } from './byline';
@@ -127,7 +127,7 @@ export function readMetadata(
   lines: readonly Line[],
   now: number,
 ): Metadata {
-  const url = document.URL;
+  const url = addressOf(document);
   const og = metaOf(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title');
   const tab = plain(document.getElementsByTagName('title')[0]?.textContent ?? '');
   const object = articleObject(objects, url, og || tab) ?? {};

