@@ -14,6 +14,15 @@ const ANY_BODY = new Set(
 const REACH = 6000;
 
 const SPOKES = /^spokes(?:man|woman|person)$/;
+/** Words before a title that make another office of it. */
+const BELOW = /^(?:deputy|vice|assistant|under|acting|associate|junior|shadow|lieutenant)$/;
+
+/** A noun as it is remembered: one key for all forms of spokesperson, another for a deputy's office. */
+const keyOf = (noun: string, words: readonly string[]): string => {
+  const below = words.find((word) => BELOW.test(word));
+  const key = SPOKES.test(noun) ? 'spokesperson' : noun;
+  return below ? `${below} ${key}` : key;
+};
 
 /** Remembers by which nouns the article has called whom. */
 export class Callings {
@@ -23,14 +32,14 @@ export class Callings {
   note(bearer: Bearer, noun: string, words: readonly string[] = []): void {
     bearer.nouns.add(noun);
     for (const word of words) bearer.words.add(word);
-    const key = SPOKES.test(noun) ? 'spokesperson' : noun;
+    const key = keyOf(noun, words);
     const called = this.byNoun.get(key);
     if (!called) this.byNoun.set(key, [bearer]);
     else if (!called.includes(bearer)) called.push(bearer);
   }
 
-  called(noun: string): readonly Bearer[] {
-    return this.byNoun.get(SPOKES.test(noun) ? 'spokesperson' : noun) ?? [];
+  called({ noun, modifiers }: Phrase): readonly Bearer[] {
+    return this.byNoun.get(keyOf(noun, modifiers)) ?? [];
   }
 }
 
@@ -51,12 +60,13 @@ export function resolveDescription(
   memory: Memory,
 ): Resolved | undefined {
   if (!phrase.definite) return undefined;
-  if (phrase.plural || PAIRS.test(phrase.noun)) return resolvePlural(phrase, groups);
+  if (phrase.plural || PAIRS.test(phrase.noun)) return resolvePlural(phrase, at, callings, groups);
   const gender = SHE_NOUNS.has(phrase.noun) ? 'she' : HE_NOUNS.has(phrase.noun) ? 'he' : undefined;
   const fitting = callings
-    .called(phrase.noun)
+    .called(phrase)
     .filter((one) => !one.plural && (!gender || !one.gender || one.gender === gender))
     .filter((one) => phrase.modifiers.every((word) => one.words.has(word)))
+    .filter((one) => phrase.owner === undefined || one.words.has(phrase.owner))
     .map((bearer) => ({ bearer, at: lastBefore(bearer, at) }))
     .filter((one) => one.at >= 0 && at - one.at <= REACH)
     .sort((a, b) => b.at - a.at);
@@ -83,20 +93,24 @@ const PAIRS = /^(?:pair|couple|duo)$/;
 const TOGETHER = /^(?:leader|man|woman)$/;
 
 /** "The two leaders", "the men", "both countries": those of that sort who were named together last. */
-function resolvePlural(phrase: Phrase, groups: Groups): Resolved | undefined {
+function resolvePlural(phrase: Phrase, at: number, callings: Callings, groups: Groups): Resolved | undefined {
   if (phrase.possessed || phrase.modifiers.length > 0) return undefined;
   const kind = phrase.kind === 'person' || PAIRS.test(phrase.noun) ? 'person' : 'body';
   const two = phrase.two || PAIRS.test(phrase.noun);
   const bearer = groups.lastBefore(phrase.from, two ? 2 : undefined, kind);
   const called = two || TOGETHER.test(phrase.noun) || bearer?.members?.every(({ nouns }) => nouns.has(phrase.noun));
-  return bearer && called ? { bearer, sure: true, because: 'description' } : undefined;
+  if (bearer && called) return { bearer, sure: true, because: 'description' };
+  // "the protesters" after "dozens of protesters"
+  const same = callings.called(phrase).filter((one) => one.plural && lastBefore(one, at) >= 0);
+  const [only] = same;
+  return only && same.length === 1 ? { bearer: only, sure: true, because: 'description' } : undefined;
 }
 
 /** A bearer that only its description tells apart. */
 export function describedBearer(phrase: Phrase, description: string): Bearer {
   const { kind, plural, noun, modifiers } = phrase;
   const gender = SHE_NOUNS.has(noun) ? 'she' : HE_NOUNS.has(noun) ? 'he' : undefined;
-  const body = kind !== undefined && kind !== 'person' && !(plural && kind !== 'document');
+  const body = kind !== undefined && kind !== 'person' && !(plural && kind !== 'document' && noun !== 'police');
   return bearerOf(
     {
       kind: body ? kind : 'unnamed',

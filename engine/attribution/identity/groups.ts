@@ -74,7 +74,7 @@ function isJoined(document: LanguageDocument, left: NameMention, right: NameMent
   if (first !== join && !(join === 'and' && (first === '&' || (first === ',' && between[1]?.lower === 'and'))))
     return false;
   if (join === ',') return rest.length === 0;
-  const title = right.title?.split(' ').length ?? 0;
+  const title = right.from - right.titleFrom;
   return rest.every(
     ({ text, lower }, i) =>
       i >= rest.length - title || /^\p{Lu}/u.test(text) || /^(?:the|his|her|their|counterpart|fellow)$/.test(lower),

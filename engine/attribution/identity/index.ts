@@ -117,7 +117,8 @@ function freeze(
 function chainOf(one: Settled, settled: ReadonlyMap<number, Settled>): Bearer[] {
   const chain: Bearer[] = [];
   const add = (bearer: Bearer | undefined): void => {
-    if (bearer && bearer !== one.bearer && !chain.includes(bearer)) chain.push(bearer);
+    const named = bearer?.name ?? bearer?.description;
+    if (bearer && named && bearer !== one.bearer && !chain.includes(bearer)) chain.push(bearer);
   };
   add(one.told);
   let at = one.raw.inside;

@@ -14,7 +14,7 @@ export const BODY_NOUNS = words(`
   police bureau service authority board panel inquiry campaign charity embassy consulate mission delegation coalition
   alliance opposition regime cabinet presidency palace secretariat fund trust body regulator watchdog ombudsman
   observatory centre center network society movement front brigade militia command assembly chamber junta industry
-  church airline operator unit division jury nations treasury fed legislature taskforce think-tank thinktank startup
+  church airline operator patrol guard corps unit division jury nations treasury fed legislature taskforce think-tank thinktank startup
   start-up retailer manufacturer supplier carrier insurer lender publisher developer syndicate consortium cooperative
   nonprofit academy laboratory mosque synagogue parish diocese museum theatre theater prison constabulary directorate
   inspectorate
@@ -51,6 +51,7 @@ export function isOutletName(name: string): boolean {
 /** Kind that a name tells by its own words; undefined where it tells none. */
 export function kindOfName(name: string, words: readonly string[], given: boolean): SpeakerKind | undefined {
   if (isOutletName(name)) return 'outlet';
+  if (/^[\p{L}\d-]+\.\p{Ll}{2,4}$/u.test(name)) return 'outlet';
   if (isPlaceName(name)) return 'place';
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organisation';
   if (words.some((word) => BODY_ENDS.test(word))) return 'organisation';

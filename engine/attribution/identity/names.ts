@@ -16,6 +16,8 @@ export interface NameMention {
   readonly kind: SpeakerKind;
   /** Index of its group: mentions of one bearer share it. */
   readonly group: number;
+  /** Token where its title begins; `from` where it has none. */
+  readonly titleFrom: number;
   /** Tokens of the name, `to` exclusive. */
   readonly from: number;
   readonly to: number;
@@ -216,6 +218,8 @@ function joinAcronyms(document: LanguageDocument, uses: readonly Use[], index: N
     if (!group) continue;
     index.alias(short.name, group);
     group.kind = group.kind ?? 'organisation';
+    // "… Scientific and Cultural Organization (UNESCO)": the run has only the end of the name.
+    if (short.name.replace(/\./g, '').length > initialsOf(long.words).length) group.name = short.name;
   }
 }
 
@@ -231,6 +235,7 @@ function settle(document: LanguageDocument, groups: readonly Growing[]): Names {
           ...(one.title ? { title: one.title } : {}),
           kind,
           group: index,
+          titleFrom: one.titleFrom,
           from: one.nameFrom,
           to: one.to,
           ...(one.ambiguous ? { ambiguous: true } : {}),

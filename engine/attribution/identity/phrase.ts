@@ -1,6 +1,7 @@
 import type { LanguageDocument, Token } from '../../language/document';
 import type { Span } from '../../types';
 import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS } from './kinds';
+import { PARTICLES } from './particles';
 import { COLLECTIVES, PEOPLE_PLURALS, PERSON_NOUNS } from './titles';
 
 export type PhraseKind = 'person' | 'organisation' | 'outlet' | 'document';
@@ -20,12 +21,20 @@ export interface Phrase {
   readonly kind: PhraseKind | undefined;
   /** True where it says that they are two: "the two leaders", "both men". */
   readonly two: boolean;
+  /** Last word of a possessor that is named before it ("Merkel's"), in small letters. */
+  readonly owner: string | undefined;
   /** Words between determiner and head, in small letters. */
   readonly modifiers: readonly string[];
 }
 
 const STOPS =
   /^(?:of|for|in|from|at|with|who|which|that|on|to|by|near|familiar|close|about|after|during|outside|inside|,|-|–|—|\(|\[|whose|speaking|based|briefed|including)$/;
+/** Where the core of a noun phrase ends: what follows only tells more about it. */
+function stops({ lower, tag, text }: Token): boolean {
+  if (STOPS.test(lower)) return true;
+  return /^(?:IN|TO|WDT|WP\$?|WRB)$/.test(tag) && /^\p{Ll}/u.test(text) && !PARTICLES.has(lower);
+}
+
 const DEFINITE = /^(?:the|this|that|these|those|both|his|her|its|their|our|my)$/;
 const LIGHT = /^(?:former|same|also|two|three|four|first|second|late|then|top|senior|own|both|all|new|latest|other)$/;
 
@@ -87,6 +96,7 @@ function phraseOf(document: LanguageDocument, from: number, to: number, head: nu
     head,
     noun,
     kind,
+    owner: possessed ? document.tokens[from - 2]?.lower : undefined,
     plural:
       noun !== token.lower ||
       (PEOPLE_PLURALS.has(noun) && noun !== 'police') ||
@@ -107,7 +117,7 @@ export function readPhrase(document: LanguageDocument, span: Span): Phrase | und
   const { tokens } = document;
   const from = tokenAt(document, span[0]);
   let to = from;
-  while (to < tokens.length && tokens[to]!.end <= span[1] && (to === from || !STOPS.test(tokens[to]!.lower))) to++;
+  while (to < tokens.length && tokens[to]!.end <= span[1] && (to === from || !stops(tokens[to]!))) to++;
   if (to === from) return undefined;
   let head = to - 1;
   while (head > from && !/^(?:NN|PRP$)/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head--;
@@ -122,7 +132,9 @@ function lastOwner(tokens: readonly Token[], from: number, head: number): number
   return undefined;
 }
 
-const BEFORE_HEAD = /^(?:JJ[RS]?|NNP?S?|CD|VBN|VBG|POS)$/;
+const BEFORE_HEAD = /^(?:JJ[RS]?|NNP?S?|CD|VBN|POS)$/;
+const ING =
+  /^(?:ruling|governing|leading|sitting|acting|outgoing|incoming|managing|founding|serving|visiting|investigating|remaining|surviving|opposing)$/;
 /** Longest phrase, in tokens. */
 const LONGEST = 9;
 
@@ -146,7 +158,7 @@ export function phraseAround(
       from--;
       break;
     }
-    if (!BEFORE_HEAD.test(before.tag) && !/^[-‑]$/.test(before.text)) break;
+    if (!BEFORE_HEAD.test(before.tag) && !ING.test(before.lower) && !/^[-‑]$/.test(before.text)) break;
     if (taken(from - 1) && tokens[from - 1]!.tag === 'NNS') break;
     from--;
   }

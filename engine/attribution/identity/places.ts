@@ -32,3 +32,21 @@ const PLACES: ReadonlySet<string> = new Set(
 export function isPlaceName(name: string): boolean {
   return PLACES.has(name.toLowerCase().replace(/^the /, ''));
 }
+
+const PEOPLES: ReadonlySet<string> = new Set(
+  `afghan albanian algerian american arab argentine armenian australian austrian azerbaijani bangladeshi belarusian
+  belgian bolivian bosnian brazilian british bulgarian burmese cambodian canadian chechen chilean chinese colombian
+  congolese croatian cuban cypriot czech danish dutch egyptian english eritrean estonian ethiopian european filipino
+  finnish french georgian german ghanaian greek haitian hungarian icelandic indian indonesian iranian iraqi irish israeli
+  italian jamaican japanese jewish jordanian kazakh kenyan korean kurdish kuwaiti kyrgyz latvian lebanese libyan lithuanian
+  macedonian malaysian maltese mexican moldovan mongolian moroccan muslim nepalese nigerian norwegian omani pakistani
+  palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian sikh slovak
+  slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish ugandan ukrainian
+  uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean catholic christian islamic republican democratic
+  democrat conservative liberal western asian african latin hispanic`.split(/\s+/),
+);
+
+/** True for the adjective of a people, a faith or a party, which names nobody by itself. */
+export function isPeopleAdjective(word: string): boolean {
+  return PEOPLES.has(word.toLowerCase());
+}

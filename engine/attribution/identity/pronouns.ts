@@ -15,6 +15,9 @@ export const PRONOUN_FORMS: ReadonlyMap<string, Pronoun> = new Map([
   ['hers', 'she'],
   ['herself', 'she'],
   ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['themselves', 'they'],
   ['it', 'it'],
 ]);
 
@@ -51,7 +54,7 @@ export function resolvePronoun(
   if (!first) return undefined;
   const [bearer, score] = first;
   const known = pronoun === 'they' ? bearer.plural === true : pronoun === 'it' || bearer.gender === pronoun;
-  const alone = ranked.length === 1;
+  const alone = ranked.length === 1 && (pronoun !== 'they' || bearer.plural === true);
   const lead = second ? score - second[1] : Number.POSITIVE_INFINITY;
   const sure = score > -2.5 && (known || alone || bearer === spoke) && lead >= (bearer === spoke ? LEAD / 2 : LEAD);
   return { bearer, sure, because: 'pronoun' };
@@ -62,7 +65,7 @@ function fits({ bearer }: Place, pronoun: Pronoun): number | undefined {
   const { kind, plural, gender } = bearer;
   if (pronoun === 'he' || pronoun === 'she') {
     if (!mayBeOnePerson(bearer) || (gender && gender !== pronoun)) return undefined;
-    return gender === pronoun ? 0.8 : kind === 'person' || kind === 'unnamed' ? 0 : -0.8;
+    return gender === pronoun ? 0.8 : kind === 'person' || kind === 'unnamed' ? 0 : -1.5;
   }
   if (pronoun === 'they') {
     if (plural || kind === 'group') return 0.6;

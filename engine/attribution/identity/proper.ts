@@ -1,5 +1,8 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
-import { BODY_NOUNS } from './kinds';
+import { genderOf } from './given-names';
+import { BODY_NOUNS, isOutletName } from './kinds';
+import { PARTICLES } from './particles';
+import { isPeopleAdjective, isPlaceName } from './places';
 import { COLLECTIVES, PEOPLE_PLURALS, PERSON_NOUNS, TITLE_HEADS } from './titles';
 
 /** A run of capitals that names somebody or something; token indices, `to` exclusive. */
@@ -8,14 +11,13 @@ export interface ProperRun {
   readonly to: number;
   /** Where the name begins after its title; `from` where there is none. */
   readonly nameFrom: number;
+  /** Where its title begins, a title in small letters too; `nameFrom` where there is none. */
+  readonly titleFrom: number;
   /** Title before it ("British Foreign Secretary", "spokeswoman"), as written. */
   readonly title?: string;
   readonly heading: boolean;
 }
 
-const PERSON_PARTICLES = new Set(
-  'de del della von van der den bin bint ibn al el da dos la le du di ter ten'.split(' '),
-);
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/i;
 const PORTFOLIO = new Set(
@@ -25,6 +27,9 @@ const PORTFOLIO = new Set(
 );
 /** Bodies whose names begin like a title: "General Electric", "Prime Video". */
 const NO_TITLE = /^(?:electric|motors|mills|dynamics|assembly|synod|hospital|video|island|college|mail|court)$/;
+
+/** A site that is called by its address. */
+const DOMAIN = /^\p{Lu}[\p{L}\d-]{1,30}\.(?:com|org|net|info|news|co|io|ru|uk|de|fr|eu|us)$/u;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isProper = ({ tag }: Token): boolean => tag === 'NNP' || tag === 'NNPS';
@@ -38,8 +43,11 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
     const end = runEnd(tokens, at, sentence);
     if (end === at) at++;
     else {
-      const run = partTitle(tokens, at, end, sentence);
-      if (run) runs.push(run);
+      const cut = placeBefore(tokens, at, end);
+      for (const [from, to] of cut ? [[at, cut] as const, [cut, end] as const] : [[at, end] as const]) {
+        const run = partTitle(tokens, from, to, sentence);
+        if (run) runs.push(run);
+      }
       at = end;
     }
   }
@@ -48,12 +56,12 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
 
 function continues(token: Token): boolean {
   if (!isCapital(token.text) || DAYS.test(token.text)) return false;
-  return isProper(token) || (/^(?:NNS?|JJ)$/.test(token.tag) && token.text !== 'I');
+  return isProper(token) || (/^(?:NNS?|JJ)$/.test(token.tag) && token.text !== 'I') || DOMAIN.test(token.text);
 }
 
 function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): number {
   const first = tokens[at]!;
-  if (!continues(first) || (at === sentence.from && !isProper(first))) return at;
+  if (!continues(first) || (at === sentence.from && !opensSentence(first, tokens[at + 1]))) return at;
   let end = at + 1;
   for (; end < sentence.to; end++) {
     const token = tokens[end]!;
@@ -65,14 +73,43 @@ function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): numbe
   return end;
 }
 
+/** Where a person's name begins right after a place's: "the ambassador to Germany | Ana Ruiz". */
+function placeBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
+  if (!/^(?:to|in|of|from|for)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  for (let cut = Math.min(from + 3, to - 2); cut > from; cut--) {
+    const place = tokens
+      .slice(from, cut)
+      .map(({ text }) => text)
+      .join(' ');
+    if (isPlaceName(place) && (genderOf(tokens[cut]!.lower) || TITLE_HEADS.has(tokens[cut]!.lower))) return cut;
+  }
+  return undefined;
+}
+
+const NO_NAME =
+  /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
+
+/** At the start of a sentence every word is capitalised: there the tag decides, or the name that follows. */
+function opensSentence(first: Token, next: Token | undefined): boolean {
+  if (isProper(first)) return true;
+  if (isOutletName(first.text) || DOMAIN.test(first.text)) return true;
+  return (
+    /^(?:NN|JJ)$/.test(first.tag) &&
+    !NO_NAME.test(first.lower) &&
+    next !== undefined &&
+    isProper(next) &&
+    continues(next)
+  );
+}
+
 /** How many tokens a small word and what follows it add: "Bank of England", "Ursula von der Leyen"; 0 where it ends the name. */
 function joins(tokens: readonly Token[], at: number, end: number, to: number): number {
   const word = tokens[end]!.lower;
   let next = end + 1;
-  if (PERSON_PARTICLES.has(word) && PERSON_PARTICLES.has(tokens[next]?.lower ?? '')) next++;
+  if (PARTICLES.has(word) && PARTICLES.has(tokens[next]?.lower ?? '')) next++;
   const after = tokens[next];
   if (next >= to || !after || !isProper(after) || !continues(after)) return 0;
-  if (PERSON_PARTICLES.has(word)) return next - end;
+  if (PARTICLES.has(word)) return next - end;
   if (word !== 'of' && word !== 'for' && word !== 'and' && word !== '&') return 0;
   const last = tokens[end - 1]!.lower;
   if (/^(?:minister|secretary|ministry|department)$/.test(last) && word !== 'and' && PORTFOLIO.has(after.lower))
@@ -106,13 +143,16 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
   const rest = run.slice(head + 1);
   if (head >= 0 && rest.length === 0) {
     const bodies = run.some(({ lower }) => BODY_NOUNS.has(lower) && lower !== 'general');
-    return bodies && run.length > 1 && !isTitle(run.at(-1)!) ? { from, to, nameFrom: from, heading: false } : undefined;
+    return bodies && run.length > 1 && !isTitle(run.at(-1)!)
+      ? { from, to, nameFrom: from, titleFrom: from, heading: false }
+      : undefined;
   }
   if (head >= 0 && rest.every(({ lower }) => !BODY_NOUNS.has(lower)))
     return {
       from,
       to,
       nameFrom: from + head + 1,
+      titleFrom: from,
       title: run
         .slice(0, head + 1)
         .map(({ text }) => text)
@@ -120,12 +160,20 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
       heading: false,
     };
   const small = smallTitle(tokens, from, sentence.from);
-  return { from, to, nameFrom: from, heading: false, ...(small ? { title: small } : {}) };
+  return {
+    from,
+    to,
+    nameFrom: from,
+    titleFrom: small?.from ?? from,
+    heading: false,
+    ...(small ? { title: small.title } : {}),
+  };
 }
 
 /** A word alone that is a title, a body's noun after its article, or a noun that only begins the sentence. */
 function namesNothing({ lower }: Token, before: Token | undefined, first: boolean): boolean {
-  if (TITLE_HEADS.has(lower) || DAYS.test(lower)) return true;
+  if (TITLE_HEADS.has(lower) || DAYS.test(lower) || isPeopleAdjective(lower)) return true;
+  if (/^(?:congress|parliament|senate|treasury|nato)$/.test(lower) && first) return false;
   if (BODY_NOUNS.has(lower)) return first || /^(?:the|this|that|a|an|its|their|his|her|our)$/.test(before?.lower ?? '');
   return (
     first &&
@@ -137,13 +185,27 @@ function namesNothing({ lower }: Token, before: Token | undefined, first: boolea
 }
 
 /** A title in small letters right before the name: "foreign ministry spokeswoman Maria Lopez". */
-function smallTitle(tokens: readonly Token[], nameFrom: number, first: number): string | undefined {
+function smallTitle(
+  tokens: readonly Token[],
+  nameFrom: number,
+  first: number,
+): { readonly from: number; readonly title: string } | undefined {
   const head = tokens[nameFrom - 1];
-  if (nameFrom - 1 < first || !head || !TITLE_HEADS.has(head.lower) || !/^NN/.test(head.tag)) return undefined;
+  if (
+    nameFrom - 1 < first ||
+    !head ||
+    !(
+      TITLE_HEADS.has(head.lower) ||
+      (PERSON_NOUNS.has(head.lower) && !/^(?:local|subject|person|member)$/.test(head.lower))
+    ) ||
+    !/^NN/.test(head.tag)
+  )
+    return undefined;
   let from = nameFrom - 1;
   while (from > first && nameFrom - from < 6 && /^(?:NN|NNP|NNPS|JJ|VBN)$/.test(tokens[from - 1]!.tag)) from--;
-  return tokens
+  const title = tokens
     .slice(from, nameFrom)
     .map(({ text }) => text)
     .join(' ');
+  return { from, title };
 }

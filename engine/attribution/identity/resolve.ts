@@ -1,8 +1,10 @@
+import type { LanguageDocument } from '../../language/document';
 import type { Span } from '../../types';
-import { type Bearer, bearerOf, type Resolved } from './bearer';
+import { type Bearer, bearerOf, mayBeOnePerson, type Resolved } from './bearer';
 import { describedBearer } from './descriptions';
 import { type Phrase, readPhrase, tokenAt } from './phrase';
 import { PRONOUN_FORMS, type Pronoun, resolvePronoun } from './pronouns';
+import { PERSON_NOUNS } from './titles';
 import { type Cast, withoutArticle } from './walk';
 
 /** Longest description of an unnamed source, in UTF-16 code units. */
@@ -29,7 +31,12 @@ export function resolveSource(cast: Cast, source: readonly Span[], carrier: Reso
   if (single && /^(?:who|which|that|whom)$/.test(word)) return antecedent(cast, span[0]) ?? nobody();
   const pronoun = single ? PRONOUN_FORMS.get(word) : undefined;
   if (pronoun) return ofPronoun(cast, pronoun, phrase.from, span, carrier);
-  return together(cast, phrase, span) ?? ofHead(cast, phrase, span) ?? described(cast, phrase, span);
+  return (
+    together(cast, phrase, span) ??
+    inApposition(cast, phrase, span) ??
+    ofHead(cast, phrase, span) ??
+    described(cast, phrase, span)
+  );
 }
 
 /** "I" and "we" within another's words are that speaker; elsewhere the author, who is no speaker. */
@@ -64,11 +71,14 @@ function pronounAlone(span: Span): Bearer {
 /** The name or phrase right before "who" or "which". */
 function antecedent({ document, memory }: Cast, at: number): Resolved | undefined {
   const token = tokenAt(document, at);
-  const place = memory.before(token, at)[0];
+  const who = document.tokens[token]?.lower === 'who';
+  const place = memory.before(token, at).find((one) => !who || isPeople(one.bearer));
   if (!place || at - place.at > 120) return undefined;
-  const between = document.text.slice(place.at, at);
-  return { bearer: place.bearer, sure: !/[.;]\s/.test(between.replace(/\b\p{L}{1,4}\./gu, '')), because: 'relative' };
+  const between = document.text.slice(place.at, at).replace(/\b\p{L}{1,4}\./gu, '');
+  return { bearer: place.bearer, sure: !/[.;]\s/.test(between), because: 'relative' };
 }
+
+const isPeople = ({ kind }: Bearer): boolean => kind === 'person' || kind === 'unnamed' || kind === 'group';
 
 /** Several who speak as one: "Ruiz and Hale", "the mayor and her lawyer". */
 function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
@@ -79,33 +89,63 @@ function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined 
   };
   let joins = 0;
   const members: Bearer[] = [];
-  const last = Math.min(phrase.to, phrase.from + 30);
+  const { tokens } = document;
+  const last = listEnd(cast, phrase, span);
   for (let at = phrase.from; at < last; at++) {
-    if (joint(at)) joins++;
+    if (joint(at)) {
+      if (!endsMember(cast, phrase.from, at)) return undefined;
+      joins++;
+    }
     const next = document.tokens[at + 1];
     if (next && /^['’]s?$/.test(next.text) && at + 1 < last) continue;
     const known = byHead.get(at)?.bearer;
     if (known && members.at(-1) !== known) members.push(known);
   }
   const different = [...new Set(members)];
-  if (joins === 0 || different.length !== joins + 1 || different.length < 2) return undefined;
+  const commas = tokens.slice(phrase.from, last).filter(({ text }) => text === ',').length;
+  if (joins === 0 || different.length < 2 || different.length < joins + 1 || different.length > joins + 1 + commas)
+    return undefined;
   const bearer = groups.of(different);
   bearer.mentions.push(span);
   return { bearer, sure: true, because: 'group' };
 }
 
+/** Whether a member of a list ends right before "and": not "trade and industry minister", "author and critic Ana Ruiz". */
+function endsMember({ document, byHead, nameAt }: Cast, from: number, join: number): boolean {
+  const { tokens } = document;
+  const last = tokens[join - 1]!.text === ',' ? join - 2 : join - 1;
+  if (last < from) return false;
+  if (nameAt(last)) return nameAt(last)!.to === last + 1;
+  for (let at = last; at >= from; at--) {
+    const known = byHead.get(at);
+    if (!known) continue;
+    const told = at === last || tokens[at + 1]!.tag === 'IN';
+    const determined =
+      known.bearer.plural === true || tokens.slice(from, at).some(({ tag }) => /^(?:DT|PRP\$|POS)$/.test(tag));
+    return told && determined;
+  }
+  return false;
+}
+
+/** Where a list of names or phrases ends: at the first word that only tells more about the last of them. */
+function listEnd({ document, nameAt }: Cast, phrase: Phrase, span: Span): number {
+  const { tokens } = document;
+  let end = phrase.from;
+  for (; end < tokens.length && tokens[end]!.end <= span[1] && end - phrase.from < 40; end++) {
+    if (nameAt(end) || tokens[end]!.text === ',') continue;
+    if (end > phrase.from && /^(?:IN|TO|WDT|WP\$?|WRB|VB.?)$/.test(tokens[end]!.tag)) break;
+  }
+  return end;
+}
+
 function ofHead(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
   const { document, byHead, nameAt, callings } = cast;
-  // "the foreign secretary, Ana Ruiz": the name in apposition tells more than the phrase.
   const found = byHead.get(phrase.head) ?? byHead.get(phrase.to - 1);
-  if (!found) {
-    const name = apposed(cast, phrase, span);
-    return name && { bearer: name, sure: true, because: 'apposition' };
-  }
+  if (!found) return undefined;
   const name = nameAt(phrase.head);
   // The words of the source may say more than the phrase that was met: "officials familiar with the talks".
   const { bearer } = found;
-  if (bearer.kind === 'unnamed' && bearer.mentions.length === 1 && !name) {
+  if (bearer.name === undefined && bearer.mentions.length === 1 && !name) {
     bearer.description = shown(
       document.text.slice(document.tokens[Math.min(phrase.from, tokenAt(document, span[0]))]!.start, span[1]),
     );
@@ -115,12 +155,24 @@ function ofHead(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
   return found;
 }
 
-/** The person named right after the phrase's first comma, within the source. */
-function apposed({ document, byHead, nameAt }: Cast, phrase: Phrase, span: Span): Bearer | undefined {
+/** "The mayor of London, Ana Ruiz", "the college's head, Ana Ruiz": the name tells more than the office before it. */
+function inApposition(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
+  const { document, byHead, nameAt, callings } = cast;
   const { tokens } = document;
-  if (tokens[phrase.to]?.text !== ',' || tokens[phrase.to]!.end > span[1]) return undefined;
-  const name = nameAt(phrase.to + 1);
-  return name?.kind === 'person' && tokens[name.from]!.start < span[1] ? byHead.get(name.from)?.bearer : undefined;
+  for (let at = phrase.from + 1; at < tokens.length && tokens[at]!.end <= span[1]; at++) {
+    if (tokens[at]!.text !== ',') continue;
+    const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const name = nameAt(next);
+    if (!name || name.titleFrom !== next) continue;
+    const office = tokens[at - 1]!;
+    const person = PERSON_NOUNS.has(office.lower) || (phrase.kind === 'person' && nameAt(phrase.head) === undefined);
+    const bearer = byHead.get(name.from)?.bearer;
+    const body = phrase.kind === 'organisation' && bearer?.kind === 'organisation' && nameAt(phrase.head) === undefined;
+    if (phrase.plural || !bearer || !(body || (person && mayBeOnePerson(bearer)))) return undefined;
+    if (phrase.kind === 'person' || body) callings.note(bearer, phrase.noun, phrase.modifiers);
+    return { bearer, sure: true, because: 'apposition' };
+  }
+  return undefined;
 }
 
 const shown = (words: string): string => {
@@ -129,9 +181,24 @@ const shown = (words: string): string => {
 };
 
 /** Nobody that the article has met: the words stand for themselves. */
-function described({ document, callings }: Cast, phrase: Phrase, span: Span): Resolved {
+function described(cast: Cast, phrase: Phrase, span: Span): Resolved {
+  const { document, callings } = cast;
+  if (isProper(document, phrase)) return unlisted(cast, document.text.slice(...span), span);
   const bearer = describedBearer(phrase, shown(document.text.slice(...span)));
   bearer.mentions.push(span);
   callings.note(bearer, phrase.noun, phrase.modifiers);
   return { bearer, sure: bearer.description !== '', because: bearer.kind === 'unnamed' ? 'unnamed' : 'description' };
+}
+
+/** A capitalised name that the tagger did not take for one: "Rudaw". */
+function isProper({ tokens }: LanguageDocument, { from, to, kind }: Phrase): boolean {
+  if (kind !== undefined || to - from > 3) return false;
+  return tokens.slice(from, to).every(({ text, tag }) => /^\p{Lu}/u.test(text) && /^NNPS?$/.test(tag));
+}
+
+function unlisted({ collectives }: Cast, name: string, span: Span): Resolved {
+  const bearer = collectives.get(name) ?? bearerOf({ kind: 'organisation', name, guessed: true });
+  collectives.set(name, bearer);
+  bearer.mentions.push(span);
+  return { bearer, sure: true, because: 'name' };
 }

@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Titles that stand before a person's name, by their last word. */
 export const TITLE_HEADS = words(`
+  assemblyman assemblywoman assemblymember alderman councilman councilwoman councilmember co-author
   president premier chancellor minister secretary senator sen. congressman congresswoman representative rep. governor
   gov. mayor ambassador envoy general gen. admiral colonel col. lieutenant lt. major captain capt. sergeant sgt.
   commander judge justice prosecutor attorney sheriff officer detective chief director chairman chairwoman chair
@@ -22,6 +23,7 @@ export const TITLE_HEADS = words(`
 
 /** Common nouns for one person who may speak. */
 export const PERSON_NOUNS = words(`
+  assemblyman assemblywoman councilman councilwoman co-author youth adult victim caller witness
   man woman boy girl mother father parent son daughter brother sister wife husband widow friend neighbour neighbor
   witness victim survivor suspect defendant plaintiff source insider whistleblower passenger driver pilot worker
   employee employer customer patient voter protester demonstrator soldier officer policeman policewoman firefighter
@@ -48,6 +50,7 @@ export const PERSON_NOUNS = words(`
 
 /** Plural common nouns for people who speak together or one for all; their singulars are above. */
 export const PEOPLE_PLURALS = words(`
+  couple pair duo trio
   authorities people police lawmakers men women children folk rebels militants insurgents troops forces personnel
   staff relatives families locals parents organisers organizers aides allies critics
 `);

@@ -59,6 +59,8 @@ export function walk(document: LanguageDocument, sources: Sources): Cast {
 function stage(document: LanguageDocument): Cast {
   const names = findNames(document);
   const owner = new Map<number, NameMention>();
+  for (const mention of names.mentions)
+    for (let at = mention.titleFrom; at < mention.from; at++) owner.set(at, mention);
   for (const mention of names.mentions) for (let at = mention.from; at < mention.to; at++) owner.set(at, mention);
   const callings = new Callings();
   const byGroup = names.groups.map(({ kind, name, guessed, titles, mentions, gender }) => {
@@ -67,7 +69,7 @@ function stage(document: LanguageDocument): Cast {
     const words = titles.flatMap((one) => one.toLowerCase().split(' '));
     const bearer = bearerOf(
       {
-        kind,
+        kind: guessed && known ? 'person' : kind,
         name,
         ...(guessed ? { guessed } : {}),
         ...(known ? { gender: known } : {}),
@@ -77,7 +79,10 @@ function stage(document: LanguageDocument): Cast {
       words,
     );
     bearer.mentions.push(...mentions.map(({ span }) => span));
-    for (const one of titles) callings.note(bearer, one.toLowerCase().split(' ').at(-1)!);
+    for (const one of titles) {
+      const parts = one.toLowerCase().split(' ');
+      callings.note(bearer, parts.at(-1)!, parts.slice(0, -1));
+    }
     if (kind !== 'person') callings.note(bearer, name.toLowerCase().split(' ').at(-1)!);
     if (kind === 'organisation' || kind === 'outlet') callings.note(bearer, name.toLowerCase().split(' ')[0]!);
     return bearer;
@@ -163,16 +168,14 @@ const spanOf = ({ tokens }: LanguageDocument, from: number, to: number): Span =>
 function meetName(cast: Cast, name: NameMention, sources: Sources): void {
   const bearer = cast.byGroup[name.group]!;
   const resolved: Resolved = { bearer, sure: !name.ambiguous, because: 'name' };
-  for (let at = name.from; at < name.to; at++) cast.byHead.set(at, resolved);
-  remember(cast, bearer, name.from, name.to, 'name', speaksWithin(sources, name.from, name.to));
+  for (let at = name.titleFrom; at < name.to; at++) if (cast.nameAt(at) === name) cast.byHead.set(at, resolved);
+  remember(cast, bearer, name.from, name.to, 'name', speaksWithin(sources, name.titleFrom, name.to));
 }
 
 function meetRun(cast: Cast, run: readonly NameMention[]): void {
   const bearer = cast.groups.of(run.map(({ group }) => cast.byGroup[group]!));
   const [from, to] = [run[0]!.from, run.at(-1)!.to];
-  const title = run[0]!.title;
-  const start = cast.document.tokens[from]!.start - (title ? title.length + 1 : 0);
-  bearer.mentions.push([Math.max(0, start), cast.document.tokens[to - 1]!.end]);
+  bearer.mentions.push([cast.document.tokens[run[0]!.titleFrom]!.start, cast.document.tokens[to - 1]!.end]);
   cast.groups.named(bearer, to - 1);
   remember(cast, bearer, from, to, 'group', false);
 }
@@ -195,12 +198,13 @@ function meetPhrase(cast: Cast, phrase: Phrase, sources: Sources): void {
     resolveDescription(phrase, span[0], callings, cast.groups, cast.memory) ?? described(cast, phrase, span);
   const { bearer } = resolved;
   bearer.mentions.push(span);
-  callings.note(bearer, phrase.noun, bearer.name ? [] : phrase.modifiers);
+  callings.note(bearer, phrase.noun, [...phrase.modifiers, ...(phrase.owner ? [phrase.owner] : [])]);
   byHead.set(phrase.head, resolved);
   remember(cast, bearer, phrase.from, phrase.to, 'phrase', speaks);
 }
 
-export const withoutArticle = (words: string): string => words.replace(/^(?:an?|the|this|that|some|one) /i, '');
+export const withoutArticle = (words: string): string =>
+  words.replace(/^(?:an?|the|this|that|some|one(?! of\b)) /i, '');
 
 function described(cast: Cast, phrase: Phrase, span: Span): Resolved {
   const words = withoutArticle(cast.document.text.slice(...span));
@@ -220,7 +224,7 @@ function apposedName({ document, nameAt }: Cast, phrase: Phrase): NameMention | 
     (phrase.kind === 'person') === (name.kind === 'person') &&
     name.kind !== 'place';
   const after = tokens[phrase.to]?.text === ',' ? nameAt(phrase.to + 1) : undefined;
-  if (fits(after) && after.from === phrase.to + 1 && phrase.kind === 'person') return after;
+  if (fits(after) && after.titleFrom === phrase.to + 1 && phrase.kind === 'person') return after;
   let at = phrase.from - 1;
   if (/^(?:is|was|remains|became)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
   else return undefined;
