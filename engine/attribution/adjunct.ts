@@ -43,6 +43,8 @@ function wholeAdjunct(passage: Passage, start: number, limit: number): number {
 
 /** Steps over bare words of time only ("said Saturday the …"). */
 export function timeEnd(passage: Passage, start: number): number {
+  // "may" and "march" are months only as names.
+  if (/^(?:MD|VB)/.test(tagAt(passage, start))) return start;
   let at = start;
   if (/^(?:on|in|late|early|earlier)$/.test(lowerAt(passage, at)) && TIME_WORDS.has(lowerAt(passage, at + 1))) at++;
   if (TIME_WORDS.has(lowerAt(passage, at))) {

@@ -21,9 +21,12 @@ export function limitOf(work: Work, at: number): number {
   let limit = work.to;
   for (const draft of work.drafts) {
     for (const [from, to] of draft.content) if (from <= at && at < to && to < limit) limit = to;
-    // A post-posed source closes what stands before it.
-    for (const [from] of [...draft.source, ...draft.cueRange])
-      if (from > at && from < limit && !within(draft.content, at)) limit = from;
+    // A source behind its words closes what stands before it, and so do its words.
+    const first = draft.content[0]![0];
+    const behind = [...draft.source, ...draft.cueRange].some(([from]) => from > first);
+    if (!behind || within(draft.content, at)) continue;
+    for (const [from] of [...draft.source, ...draft.cueRange, ...draft.content])
+      if (from > at && from < limit) limit = from;
   }
   return limit;
 }
@@ -132,6 +135,7 @@ function sameVerbNext(work: Work, cue: Cue | undefined, conjunction: number): bo
   let next = conjunction + 1;
   while (/^RB/.test(tagAt(work, next)) && next < work.to && !cueStarting(work, next)) next++;
   const second = cueStarting(work, next);
+  if (second?.voice === 'participial' && cue?.voice === 'participial') return lowerAt(work, conjunction) !== ',';
   if (second?.voice !== 'finite') return false;
   if (!second.entries.some((entry) => entry.cueClass === 'speech')) return false;
   if (!cue) return /^VB[DZ]$/.test(tagAt(work, second.range[0]));

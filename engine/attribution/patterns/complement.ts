@@ -134,6 +134,7 @@ function clauseHere(work: Work, at: number, end: number): boolean {
     if (subject > 0) {
       let verb = subject;
       // "said he “prays” for rain": the quotation begins with the verb.
+      verb = timeEnd(work, verb);
       if (quotedPredicate(work, start)) return true;
       if (quoteOf(work, verb)?.range[0] === verb) verb++;
       while (verb < end && (/^RB/.test(tagAt(work, verb)) || (verb - subject < 1 && lowerAt(work, verb) === ',')))
@@ -294,7 +295,12 @@ const objectPattern = (
       );
       if (!entry || cue.voice === 'infinitive') return [];
       // A participle with an object speaks of its own subject only behind a comma or at the beginning.
-      if (cue.voice === 'participial' && cue.group > work.from && !/^(?:,|[–—]|-+)$/.test(lowerAt(work, cue.group - 1)))
+      if (
+        cue.voice === 'participial' &&
+        cue.group > work.from &&
+        !/^(?:,|[–—]|-+)$/.test(lowerAt(work, cue.group - 1)) &&
+        sourceOf(work, cue)?.how !== 'beside'
+      )
         return [];
       const inherits = cue.voice !== 'finite' || subjectBefore(work, cue.group) === undefined;
       if (!speech && inherits) return [];
@@ -386,5 +392,39 @@ const passive: Pattern = {
     }),
 };
 
-export const COMPLEMENTS: readonly Pattern[] = [told, that, objectInfinitive, question, bare, infinitive];
+const toldPassive: Pattern = {
+  name: 'was-told-that',
+  construction: 'passive',
+  confidence: 0.75,
+  examples: [
+    {
+      text: 'The workers were told that the port would close.',
+      content: ['that the port would close'],
+      cue: 'were told',
+      source: '',
+    },
+    {
+      text: 'Hale was asked by Ann Lee whether the port would close.',
+      content: ['whether the port would close'],
+      cue: 'was asked',
+      source: 'Ann Lee',
+    },
+  ],
+  counterExamples: ['The story was told by Ann Lee.', 'Hale was asked twice.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue): Found[] => {
+      const entry = entryWith(cue, 'o');
+      if (!entry || cue.voice !== 'passive') return [];
+      const by = lowerAt(work, cue.range[1]) === 'by' ? phraseAfter(work, cue.range[1] + 1) : -1;
+      const at = by > 0 ? by : timeEnd(work, cue.range[1]);
+      const word = lowerAt(work, at);
+      if (quoteOf(work, at) || !(word === 'that' || (QUESTION.test(word) && entry.frames.includes('w')))) return [];
+      const content = trim(work, [at, clauseEnd(work, cue, at + 1)]);
+      if (!content || !hasFinite(work, at, content[1])) return [];
+      const source: Range[] = by > 0 ? [[cue.range[1] + 1, by]] : [];
+      return [{ cue, entry, cueRange: [cueRange(cue)], source, content: [content] }];
+    }),
+};
+
+export const COMPLEMENTS: readonly Pattern[] = [toldPassive, told, that, objectInfinitive, question, bare, infinitive];
 export const OBJECTS: readonly Pattern[] = [passive, speechObject, thoughtObject];
