@@ -1,6 +1,6 @@
 /** Words for a browser in some forty languages; stems stand for their inflected forms. */
 export const NOUN =
-  'browser|internet explorer|navegador|navigat(?:eur|or)|nabigatz|przegląda|брауз|браўз|обозреват|огляда|прегледувач|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|tarayıcı|webbläsar|nettleser|selai[mn]|prohlížeč|prehliadač|böngésző|περιήγησης|trình duyệt|เบราว์|ब्राउज़र|peramban|preglednik|brskalnik|naršykl|pārlūk|brauser|lehitseja|vafr|porwr';
+  'browser|internet explorer|navegador|navigat(?:eur|or)|nabigatz|przegląda|брауз|браўз|обозреват|огляда|прегледувач|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|tarayıcı|webbläsar|nettleser|selai[mn]|prohlížeč|prehliadač|böngésző|περιήγησ|trình duyệt|เบราว์|ब्राउज़र|peramban|preglednik|brskalnik|naršykl|pārlūk|brauser|lehitseja|vafr|porwr';
 
 /**
  * The same words for a first look, which every text node of every page gets: case-sensitive without first letters, since
@@ -10,7 +10,7 @@ const LATIN =
   /rowse|xplore|BROWSER|EXPLORER|\bIE(?:\b|\d)|aviga[tz]|avegad|abigatz|NAV[IE]GA|rzegląd|arayıcı|ebbläsar|ettleser|elai[mn]|rohlížeč|rehliadač|öngésző|rình duyệt|eramban|reglednik|rskalnik|aršykl|ārlūk|rauser|ehitseja|vafr|orwr|irefox|hrome|afari|FIREFOX|CHROME|SAFARI/;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
 const OTHER =
-  /брауз|браўз|обозреват|огляда|прегледувач|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|περιήγησης|เบราว์|ब्राउज़र/i;
+  /брауз|браўз|обозреват|огляда|прегледувач|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|περιήγησ|เบราว์|ब्राउज़र/i;
 
 /** Cheap test on the text of a single node; everything else runs only where this is true. */
 export function namesBrowser(text: string): boolean {

@@ -4,7 +4,7 @@ import { LEXICON } from './recognise-lexicon';
 export interface Statements {
   /** Enough is said, by text alone, to be a banner. */
   readonly enough: boolean;
-  /** A bare call to update: enough only with evidence of place, tokens or links. */
+  /** A bare call to update, or a bare claim: enough only with evidence of place, tokens or links. */
   readonly almost: boolean;
   /** Characters of sentences that speak of browsers, as a share of all. */
   readonly share: number;
@@ -16,6 +16,11 @@ const NOTHING: Statements = { enough: false, almost: false, share: 0, signals: [
 const SENTENCE_END = /[.!?؟](?=\s|$|["”»)])|[。！？，]|\n|\s[|•·]\s/u;
 /** Longest message taken for a banner; the catalogue's median is 127 characters. */
 export const LONGEST = 1100;
+
+/** Sentences without a subject of their own that still speak of the browser named before. */
+const FOLLOWING = 2;
+/** "Internet Explorer is not supported" and no more: a banner only where tokens or links say so too. */
+const BARE = 160;
 
 /** True where a sentence is about a browser, by noun, by "IE" or by a brand. */
 function subject(sentence: string): 'browser' | 'brand' | undefined {
@@ -51,7 +56,7 @@ export function statements(text: string): Statements {
   let claimed = 0;
   let asked = 0;
   let both = false;
-  let follows = false;
+  let follows = 0;
   const sentences = text
     .split(SENTENCE_END, 30)
     .map((sentence) => sentence.trim())
@@ -65,13 +70,14 @@ export function statements(text: string): Statements {
     const update = LEXICON.update.test(sentence);
     const request = update || LEXICON.request.test(sentence);
     if (!who) {
-      // "Yours is not supported." "Update to the latest version." go on about the browser of the sentence before.
-      if (unsupported || (old && LEXICON.version.test(sentence))) claimed |= bit;
-      if (LEXICON.version.test(sentence) && (update || (request && LEXICON.better.test(sentence)))) asked |= bit;
-      follows = false;
+      // "Yours is not supported." "It may not work." "Update to the latest version." go on about that browser.
+      const version = LEXICON.version.test(sentence);
+      if (unsupported || (old && version) || (addressed && LEXICON.broken.test(sentence))) claimed |= bit;
+      if ((version || claimed) && (update || (request && LEXICON.better.test(sentence)))) asked |= bit;
+      follows--;
       continue;
     }
-    follows = true;
+    follows = FOLLOWING;
     if (/[“"«„][^”"»“]{25,}[”"»“]/u.test(sentence)) return NOTHING;
     const byBrand = LEXICON.readerBrand.test(sentence);
     const reader = byBrand || LEXICON.reader.test(sentence) || LEXICON.readerIe.test(sentence);
@@ -93,7 +99,7 @@ export function statements(text: string): Statements {
   const claim = both || apart(claimed, asked) || (claimed > 0 && asked > 0 && signals.has('unsupported'));
   // Without a claim, a word of an application makes it that one's advertisement.
   const enough = claim || (apart(addressed, asked) && !LEXICON.app.test(text));
-  const almost = asked > 0 && LEXICON.update.test(text);
+  const almost = (asked > 0 && LEXICON.update.test(text)) || (claimed > 0 && text.length < BARE);
   if (!enough && !almost) return NOTHING;
   if (LEXICON.otherTrade.test(text) || LEXICON.reported.test(text)) return NOTHING;
   const share = shareOf(sentences);

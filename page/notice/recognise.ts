@@ -65,6 +65,8 @@ function judge(start: Element, page: Document): RecognisedNotice | undefined {
   // A heading or a list item alone is a title or a line of documentation.
   const bare = /^(?:h[1-6]|li|dt|dd|td|figcaption|summary|label)$/.test(block.localName);
   if (bare && !token && !links && !wholePage) return undefined;
+  // What says too little by its words is a banner only in a banner's place.
+  if (!said.enough && (bare || against || block.closest('td,li,dd')) && !wholePage) return undefined;
   if (bare && block.closest('a') && !token) return undefined;
   const element = tightestBox(block, wholePage);
   if (!wholePage && !mayBeBox(element, false)) return undefined;
