@@ -55,7 +55,7 @@ for (const one of markedDocuments()) {
   const gold = {
     id: one.id,
     text,
-    X,
+    attributions: one.attributions.map((mark) => ({ ...mark, type: mark.level, nested: mark.inside !== undefined })),
   };
   const { pairs, missed, spurious } = compare(ours, gold, readText(text, tagger, one.title));
   const cueOf = (mark: { readonly cue: MarkedAttribution['cue'] }) =>
