@@ -53,8 +53,10 @@ function shows(tied: Tied, from: number, to: number): boolean {
 /** Elements and text looked at between two runs, at most: those of one line stand close together. */
 const MOST_BETWEEN = 24;
 
-/** Does nothing that is read stand between two text nodes, the second of which is to come after the first? */
-function touches(first: Text, second: Text): boolean {
+/** Does nothing that is read stand between a place in one text node and a place in another, which comes after it? */
+function touches(first: Text, end: number, second: Text, start: number): boolean {
+  if (first === second) return start >= end && !solid(first.data.slice(end, start));
+  if (solid(first.data.slice(end)) || solid(second.data.slice(0, start))) return false;
   if (first.getRootNode() !== second.getRootNode()) return false;
   let at: Node | null = first;
   for (let seen = 0; seen < MOST_BETWEEN; seen++) {
@@ -143,12 +145,13 @@ export function mapText(document: Document, blocks: readonly Line[]): TextMap {
       for (const [block, a, b] of parts(span)) {
         let open: Range | undefined;
         let reached: Text | undefined;
+        let reachedTo = 0;
         for (const run of block.runs) {
           const from = Math.max(a, run.at);
           const to = Math.min(b, run.at + run.length);
           if (from >= to) continue;
           const at = run.from + from - run.at;
-          const follows = open && reached && (reached === run.node || touches(reached, run.node));
+          const follows = reached && touches(reached, reachedTo, run.node, at);
           if (!open || !follows) {
             open = document.createRange();
             open.setStart(run.node, at);
@@ -156,6 +159,7 @@ export function mapText(document: Document, blocks: readonly Line[]): TextMap {
           }
           open.setEnd(run.node, at + to - from);
           reached = run.node;
+          reachedTo = at + to - from;
         }
       }
       return ranges;

@@ -131,7 +131,9 @@ function isWith(line: Line, headline: Line | undefined): boolean {
 function isDek(line: Line, page: Metadata, outside: (line: Line) => Element | undefined, most = 3): boolean {
   const size = sizeOf(line.text);
   if (size < 30 || size > 700 || line.linked > line.text.length / 2 || isCredit(line, page)) return false;
+  // The first paragraph is often its own description; a line of the body is a dek only by its name.
   if (
+    most > 1 &&
     page.descriptions.some(
       (description) => sameTitle(description, line.text) || (size > 50 && likeness(description, line.text) > 0.8),
     )
