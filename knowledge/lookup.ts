@@ -125,7 +125,7 @@ function callsFor(text: string, other: OtherFile, mayHold: (key: string) => bool
       if (name === '' || store.byName.has(name)) continue;
       if (mayHold(name)) return true;
       const bones = skeleton(name);
-      if (bones && run.length - from <= 3 && !store.byName.has(`~${bones}`) && mayHold(bones)) return true;
+      if (bones && !store.byName.has(`~${bones}`) && mayHold(bones)) return true;
     }
   }
   return false;

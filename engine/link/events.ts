@@ -104,7 +104,7 @@ function score(setting: Setting, event: PackedEvent, i: number, sentence: string
     score += event.places.some((place) => namesPlace(setting, place)) ? 1 : 0;
   const phrase = setting.document.text.slice(phraseStart(setting, i, Math.max(0, i - 6)), tokens[i]!.end).toLowerCase();
   score += Math.min(1, has(phrase)) * 2;
-  if (/^(war|conflict)$/.test(tokens[i]!.lower)) score += event.sort === 'war' ? 1.5 : -1;
+  if (/^(war|conflict)$/.test(tokens[i]!.lower)) score += event.sort === 'war' && !event.partOf ? 2.5 : -1;
   // "a war", "an attack" is any of its kind, unless its own words say more.
   if (/^an? /.test(phrase) && has(phrase) === 0) return 0;
   const long = event.words.find((word) => word.includes(' ') && sentence.includes(word));

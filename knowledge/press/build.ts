@@ -75,7 +75,7 @@ const WEIGHT = new Map<string, number>([
 ]);
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 5600;
+const CORE_PEOPLE = 3600;
 
 function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>) {
   const core: string[] = [];
@@ -84,13 +84,7 @@ function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>)
   const free: string[] = [];
   const outlets: string[] = [];
   for (const entity of facts.entities.values()) {
-    if (
-      !entity.curated &&
-      entity.kind === 'organisation' &&
-      entity.control &&
-      (WEIGHT.get(entity.country ?? '') ?? 0) < 4
-    )
-      outlets.push(entity.id);
+    if (minorOutlet(entity)) outlets.push(entity.id);
     else if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
     else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);
     else if (entity.src.includes('geonames')) free.push(entity.id);
@@ -103,11 +97,16 @@ function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>)
   return { core: core.sort(), people: rest.sort(), places: places.sort(), free: free.sort(), outlets: outlets.sort() };
 }
 
+/** An outlet of the ratings' list that is no news agency, in a country of less weight. */
+function minorOutlet({ curated, kind, control, country, sort }: FactEntity): boolean {
+  return !curated && kind === 'organisation' && control !== undefined && sort !== 'news-agency' && (WEIGHT.get(country ?? '') ?? 0) < 4;
+}
+
 function wide(place: FactEntity): boolean {
   const size = place.size ?? 0;
   const near = (WEIGHT.get(place.country ?? '') ?? 0) >= 3;
   if (/^(governorate|province|state|region)$/.test(place.sort ?? '')) return near;
-  return size >= 6 || (size >= 4 && near) || /^(country|capital)$/.test(place.sort ?? '');
+  return size >= 6 || (size >= 5 && near) || /^(country|capital)$/.test(place.sort ?? '');
 }
 
 function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): number {
@@ -115,7 +114,8 @@ function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): 
   for (const role of roles) {
     const office = facts.offices.get(role.office)!;
     const recent = role.end === '' || role.end >= '2008' ? 1 : 0;
-    const score = (9 - office.rank) * 1.5 + (WEIGHT.get(office.country) ?? (office.country === '' ? 3 : 0)) + recent;
+    const speaks = /spokes|press secretary/i.test(office.title) && (WEIGHT.get(office.country) ?? 0) >= 3 ? 4 : 0;
+    const score = speaks + (9 - office.rank) * 1.5 + (WEIGHT.get(office.country) ?? (office.country === '' ? 3 : 0)) + recent;
     if (score > best) best = score;
   }
   return best + Math.min(2, roles.length * 0.2) + (person.src.length > 1 ? 1 : 0);

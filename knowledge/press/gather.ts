@@ -269,7 +269,10 @@ function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
   });
 }
 
+const AGENCIES = new Set('TASS Xinhua IRNA SANA Tasnim Fars Anadolu EFE KUNA WAM SPA MENA Petra Antara Bernama BelTA Ukrinform Yonhap'.split(' '));
+
 function outletSort(label: string): string {
+  if (AGENCIES.has(label)) return 'news-agency';
   if (/agenc|news agency|agency|agencia/i.test(label)) return 'news-agency';
   if (/radio|tv|televi|broadcast|channel|media|corporation/i.test(label)) return 'broadcaster';
   if (/daily|times|news|gazet|pravda|journal|post|herald/i.test(label)) return 'newspaper';

@@ -122,7 +122,8 @@ function officeFor(facts: Facts, row: TableRow<'leaders'>, label: string): strin
 
 /** A Factbook date that stands within 60 days of a day we have is the same event told otherwise; ours is kept. */
 function startOf(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): string {
-  const near = facts.roles.find(
+  const held = facts.roles.find((role) => role.person === person && role.office === office && role.start.length === 10 && role.start < row.start && (role.end === '' ? role.asOf : role.end) > row.start);
+  const near = held ?? facts.roles.find(
     (role) =>
       role.person === person &&
       role.office === office &&
@@ -160,7 +161,11 @@ function measure(facts: Facts, person: string, office: string, row: TableRow<'le
       role.start.length === 10 &&
       role.src[0] !== 'factbook-leaders',
   );
-  if (own.length === 0 || row.start.length < 10) return;
+  // A list that gives the day of a re-election tells of another day, not of the first one otherwise.
+  const begun = own.some((role) => role.start < row.start && (role.end === '' || role.end > row.start) && daysApart(role.start, row.start) > 60);
+  if (own.length === 0 || row.start.length < 10 || begun) return;
+  // Another term altogether is no disagreement on this one.
+  if (own.every((role) => Math.abs(daysApart(role.start, row.start)) > 366)) return;
   facts.agreement.matched++;
   if (own.some((role) => Math.abs(daysApart(role.start, row.start)) <= 7)) facts.agreement.within7++;
 }

@@ -102,7 +102,7 @@ function aliasesOf(entity: FactEntity): string[] | undefined {
 function moreOf(entity: FactEntity): Record<string, unknown> | undefined {
   const { born, died, founded, ended, seat, partOf, geo, about, control, knownFrom } = entity;
   const more = Object.fromEntries(
-    Object.entries({ born, died, founded, ended, seat, partOf, geo, about, control, knownFrom }).filter(
+    Object.entries({ born: born?.slice(0, 4), died, founded, ended, seat, partOf, geo, about, control, knownFrom }).filter(
       ([, value]) => value !== undefined,
     ),
   );
@@ -140,8 +140,7 @@ export function filterOf(file: string, entities: readonly FactEntity[]): OtherFi
   for (const entity of entities)
     for (const name of [entity.label, ...entity.aliases]) {
       const key = fold(name.replace(/^[!~]/, ''));
-      keys.add(key);
-      if (entity.kind === 'person' && skeleton(key)) keys.add(skeleton(key));
+      keys.add((entity.kind === 'person' && skeleton(key)) || key);
     }
   keys.delete('');
   const bits = new Uint8Array(Math.ceil(keys.size * 2) + 1);
