@@ -71,9 +71,9 @@ export function findNames(document: LanguageDocument): Names {
   runs.sort((a, b) => a.from - b.from);
   const uses = runs.map((run) => useOf(document, run));
   const index = new NameIndex();
-  // Full names of the running text first: a headline or a first line may have the surname before the name is given.
-  for (const use of uses) if (use.words.length > 1 && !use.heading) index.add(use);
-  for (const use of uses) if (use.words.length > 1 && use.heading) index.add(use);
+  // The fullest names first: a headline or a first line may have the surname before the name is given.
+  const full = uses.filter(({ words }) => words.length > 1);
+  for (const use of full.sort((a, b) => b.words.length - a.words.length || a.from - b.from)) index.add(use);
   joinAcronyms(document, uses, index);
   for (const use of uses) if (use.words.length === 1) index.addSingle(use);
   return settle(document, index.groups);
@@ -121,7 +121,7 @@ class NameIndex {
     this.byName.set(key, group);
     this.join(group, use);
     if (known) return group;
-    if (mayBePerson(use.kind)) for (const part of [use.words.at(-1)!, use.words[0]!]) this.part(fold(part), group);
+    for (const part of [use.words.at(-1)!, use.words[0]!]) this.part(fold(part), group);
     if (!mayBePerson(use.kind) || use.words.length > 2) this.byInitials.set(initialsOf(use.words), group);
     return group;
   }
@@ -181,7 +181,12 @@ class NameIndex {
 
   /** "Boris Johnson" and "Alexander Boris Johnson", "Bashar al-Assad" and "Bashar Assad": one within the other. */
   private sameWithout(use: Use): Growing | undefined {
-    if (use.words.length < 2 || !mayBePerson(use.kind)) return undefined;
+    const key = fold(use.name);
+    const longer = (this.byPart.get(fold(use.words.at(-1)!)) ?? []).filter(({ name }) =>
+      fold(name).endsWith(` ${key}`),
+    );
+    if (longer.length === 1) return longer[0];
+    if (!mayBePerson(use.kind)) return undefined;
     const [first, last] = [fold(use.words[0]!), fold(use.words.at(-1)!)];
     const bare = (word: string): string => word.replace(/^al-?/, '');
     const like = (this.byPart.get(first) ?? []).filter(({ name, kind }) => {

@@ -77,9 +77,9 @@ function singular(word: string): string {
   return word;
 }
 
-/** Whether a token is a noun that our lists know as one who may speak. */
-export function isSpeakingNoun({ lower, tag }: Token): boolean {
-  return /^NN/.test(tag) && isKnown(singular(lower));
+/** Whether a token is a noun that our lists know as one who may speak; the head of a source counts whatever its tag. */
+export function isSpeakingNoun({ lower, tag }: Token, speaks: boolean): boolean {
+  return (/^NN/.test(tag) || speaks) && isKnown(singular(lower));
 }
 
 function phraseOf(document: LanguageDocument, from: number, to: number, head: number, possessed: boolean): Phrase {

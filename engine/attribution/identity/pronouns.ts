@@ -56,7 +56,11 @@ export function resolvePronoun(
   const known = pronoun === 'they' ? bearer.plural === true : pronoun === 'it' || bearer.gender === pronoun;
   const alone = ranked.length === 1 && (pronoun !== 'they' || bearer.plural === true);
   const lead = second ? score - second[1] : Number.POSITIVE_INFINITY;
-  const sure = score > -2.5 && (known || alone || bearer === spoke) && lead >= (bearer === spoke ? LEAD / 2 : LEAD);
+  const sure =
+    score > -2.5 &&
+    !(second && namedWith(near, bearer, second[0])) &&
+    (known || alone || bearer === spoke) &&
+    lead >= (bearer === spoke ? LEAD / 2 : LEAD);
   return { bearer, sure, because: 'pronoun' };
 }
 
@@ -89,4 +93,12 @@ function weight(place: Place, where: Where, token: number, at: number, spoke: bo
     (place.owner ? 0.7 : 0) +
     (spoke ? 1 : 0)
   );
+}
+
+/** Whether two were last named in one breath ("Lund and Brandt met"), so that nothing tells which of them is meant. */
+function namedWith(near: readonly Place[], one: Bearer, other: Bearer): boolean {
+  const joint = near.find(({ bearer }) => bearer.members?.includes(one) && bearer.members.includes(other));
+  if (!joint) return false;
+  const since = near.find(({ bearer }) => bearer === one)!;
+  return since.paragraph === joint.paragraph && since.sentence === joint.sentence && !since.spoke;
 }

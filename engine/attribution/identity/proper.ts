@@ -31,6 +31,9 @@ const NO_TITLE = /^(?:electric|motors|mills|dynamics|assembly|synod|hospital|vid
 /** A site that is called by its address. */
 const DOMAIN = /^\p{Lu}[\p{L}\d-]{1,30}\.(?:com|org|net|info|news|co|io|ru|uk|de|fr|eu|us)$/u;
 
+/** A place or an outlet that any reader knows by one word. */
+const isKnownName = (word: string): boolean => isOutletName(word) || isPlaceName(word) || DOMAIN.test(word);
+
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isProper = ({ tag }: Token): boolean => tag === 'NNP' || tag === 'NNPS';
 const isTitle = ({ lower }: Token): boolean => TITLE_HEADS.has(lower) || /^(?:vice|deputy|prime)$/.test(lower);
@@ -56,7 +59,7 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
 
 function continues(token: Token): boolean {
   if (!isCapital(token.text) || DAYS.test(token.text)) return false;
-  return isProper(token) || (/^(?:NNS?|JJ)$/.test(token.tag) && token.text !== 'I') || DOMAIN.test(token.text);
+  return isProper(token) || (/^(?:NNS?|JJ)$/.test(token.tag) && token.text !== 'I') || isKnownName(token.text);
 }
 
 function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): number {
@@ -92,7 +95,8 @@ const NO_NAME =
 /** At the start of a sentence every word is capitalised: there the tag decides, or the name that follows. */
 function opensSentence(first: Token, next: Token | undefined): boolean {
   if (isProper(first)) return true;
-  if (isOutletName(first.text) || DOMAIN.test(first.text)) return true;
+  if (isKnownName(first.text)) return true;
+  if (PARTICLES.has(first.lower)) return next !== undefined && (PARTICLES.has(next.lower) || isProper(next));
   return (
     /^(?:NN|JJ)$/.test(first.tag) &&
     !NO_NAME.test(first.lower) &&
@@ -108,8 +112,8 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
   let next = end + 1;
   if (PARTICLES.has(word) && PARTICLES.has(tokens[next]?.lower ?? '')) next++;
   const after = tokens[next];
-  if (next >= to || !after || !isProper(after) || !continues(after)) return 0;
-  if (PARTICLES.has(word)) return next - end;
+  if (next >= to || !after || !continues(after)) return 0;
+  if (PARTICLES.has(word)) return isProper(after) ? next - end : 0;
   if (word !== 'of' && word !== 'for' && word !== 'and' && word !== '&') return 0;
   const last = tokens[end - 1]!.lower;
   if (/^(?:minister|secretary|ministry|department)$/.test(last) && word !== 'and' && PORTFOLIO.has(after.lower))
@@ -129,7 +133,7 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
 /** Parts a run into title and name; undefined where it names nothing ("the President", "Officials"). */
 function partTitle(tokens: readonly Token[], from: number, to: number, sentence: Sentence): ProperRun | undefined {
   const run = tokens.slice(from, to);
-  if (run.every((token) => token.tag === 'JJ' || token.tag === 'NNS')) return undefined;
+  if (run.every((token) => (token.tag === 'JJ' || token.tag === 'NNS') && !isKnownName(token.text))) return undefined;
   const [only] = run;
   if (run.length === 1 && only && namesNothing(only, tokens[from - 1], from === sentence.from)) return undefined;
   let head = -1;

@@ -159,6 +159,11 @@ function ofHead(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
 function inApposition(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
   const { document, byHead, nameAt, callings } = cast;
   const { tokens } = document;
+  // "the ambassador to Germany Ana Ruiz"
+  const end = nameAt(tokenAt(document, span[1]) - 1);
+  const place = end && end.titleFrom > phrase.to ? nameAt(end.titleFrom - 1) : undefined;
+  if (phrase.kind === 'person' && end?.kind === 'person' && place?.kind === 'place' && place !== end)
+    return byHead.get(end.from);
   for (let at = phrase.from + 1; at < tokens.length && tokens[at]!.end <= span[1]; at++) {
     if (tokens[at]!.text !== ',') continue;
     const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;

@@ -113,7 +113,7 @@ function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step
       if (pronoun) {
         const speaks = sources.speaks(at);
         if (speaks || (!where.quoted(at) && (pronoun === 'he' || pronoun === 'she'))) all.push({ token: at, pronoun });
-      } else if (isSpeakingNoun(token) && !nameAt(at)) {
+      } else if (isSpeakingNoun(token, sources.speaks(at)) && !nameAt(at)) {
         const next = at + 1 < to ? tokens[at + 1] : undefined;
         const goesOn = next && /^NN/.test(next.tag) && !(nameAt(at + 1) && token.tag === 'NNS');
         if (goesOn && !sources.speaks(at)) continue;
@@ -223,8 +223,9 @@ function apposedName({ document, nameAt }: Cast, phrase: Phrase): NameMention | 
     !phrase.plural &&
     (phrase.kind === 'person') === (name.kind === 'person') &&
     name.kind !== 'place';
-  const after = tokens[phrase.to]?.text === ',' ? nameAt(phrase.to + 1) : undefined;
-  if (fits(after) && after.titleFrom === phrase.to + 1 && phrase.kind === 'person') return after;
+  const comma = commaAfter(document, phrase.to);
+  const after = comma === undefined ? undefined : nameAt(comma + 1);
+  if (fits(after) && after.titleFrom === comma! + 1 && phrase.kind === 'person') return after;
   let at = phrase.from - 1;
   if (/^(?:is|was|remains|became)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
   else return undefined;
@@ -237,4 +238,11 @@ function apposedName({ document, nameAt }: Cast, phrase: Phrase): NameMention | 
 /** A phrase between commas or at the end; "Ana Ruiz, the mayor said" has a verb right after it. */
 function isSameClause({ tokens }: LanguageDocument, phrase: Phrase): boolean {
   return !/^(?:VB[DZP]|MD)$/.test(tokens[phrase.to]?.tag ?? '');
+}
+
+/** The comma that ends a phrase and what directly follows it: "the mayor of Lindholm |,". */
+function commaAfter({ tokens }: LanguageDocument, to: number): number | undefined {
+  let at = to;
+  if (tokens[at]?.tag === 'IN') while (at < to + 9 && /^(?:IN|DT|NNP?S?|JJ|POS|CC)$/.test(tokens[at]?.tag ?? '')) at++;
+  return tokens[at]?.text === ',' ? at : undefined;
 }
