@@ -70,6 +70,10 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   if (form.entry.kind === 'noun') return NOUN.test(tag);
   if (VERB.test(tag) || tag === 'POS') return tag !== 'MD' || form.entry.lemma.startsWith('would');
   if (tag === 'JJ' && form.inflections.some((kind) => kind === 'past' || kind === 'participle')) return heading;
+  // A form that the tagger took for a preposition ("They insist he left").
+  if (tag === 'IN' && at > range[0] && at + 1 < range[1] && !form.inflections.includes('ing')) {
+    return /^(?:PRP|NNPS?|NNS)$/.test(tokens[at - 1]!.tag) && /^(?:PRP|DT|NNPS?)$/.test(tokens[at + 1]!.tag);
+  }
   if (!NOUN.test(tag)) return false;
   const before = at > range[0] ? tokens[at - 1]! : undefined;
   const after = at + 1 < range[1] ? tokens[at + 1]! : undefined;
@@ -79,7 +83,7 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
     return /^(?:NN|PRP|JJ|CD|,)/.test(before.tag);
   // ", tweeting, “…”"
   if (form.inflections.every((kind) => kind === 'ing'))
-    return before.lower === ',' && /^(?:that|,|[:“"])/.test(after.lower);
+    return /^(?:,|["”]|'')$/.test(before.lower) && /^(?:that|,|[:“"])/.test(after.lower);
   const clause = after.lower === 'that';
   if (clause && form.inflections.includes('third') && before.tag === 'NN') return !finiteBefore(tokens, at, range[0]);
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);

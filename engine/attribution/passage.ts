@@ -111,3 +111,6 @@ export function lowerAt(passage: Passage, at: number): string {
 export function tagAt(passage: Passage, at: number): string {
   return at < passage.from || at >= passage.to ? '' : passage.tokens[at]!.tag;
 }
+
+/** Words that open a question clause. */
+export const QUESTION = /^(?:what|how|why|whether|who|when|where|if|which)$/;

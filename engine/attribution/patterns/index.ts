@@ -6,8 +6,10 @@ import type { Pattern } from '../pattern';
 import { ACCORDING_TO } from './according-to';
 import { AS_SOURCE } from './as-source';
 import { COLONS } from './colon';
-import { COMPLEMENTS, OBJECTS } from './complement';
+import { COMPLEMENTS } from './complement';
 import { NOUNS } from './nouns';
+import { OBJECTS } from './objects';
+import { PASSIVES } from './passive';
 import { POST_POSED } from './post-posed';
 import { LONE_QUOTATIONS, QUOTATIONS } from './quotations';
 
@@ -18,6 +20,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...POST_POSED,
   ...QUOTATIONS,
   ...COMPLEMENTS,
+  ...PASSIVES,
   ...OBJECTS,
   ...NOUNS,
   ...LONE_QUOTATIONS,

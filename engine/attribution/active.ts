@@ -1,0 +1,46 @@
+import type { Cue } from './cue-search';
+import type { CueEntry } from './cues/lexicon';
+import { phraseAfter } from './noun-phrase';
+import { lowerAt, type Range } from './passage';
+import { cueRange, type Found, freeCues, type Work } from './pattern';
+import { canSpeak } from './speaking';
+import { type Subject, sourceOf } from './subject';
+
+const ACTIVE = new Set(['finite', 'infinitive', 'participial']);
+
+/** Puts an attribution together from an active cue, its source and what it carries; nothing where a thing "shows" it. */
+export function carry(work: Work, cue: Cue, entry: CueEntry, content: Range | undefined): Found[] {
+  if (!content) return [];
+  const subject = participleSource(work, cue, content) ?? sourceOf(work, cue);
+  if (entry.stance === 'find' && subject && !canSpeak(work, subject.range)) return [];
+  return [
+    {
+      cue,
+      entry,
+      cueRange: [cueRange(cue)],
+      source: subject && !overlaps(subject.range, content) ? [subject.range] : [],
+      content: [content],
+      ...(subject?.how === 'inherited' ? { because: ['source-inherited'], weight: -0.08 } : {}),
+    },
+  ];
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** "Calling it a mistake, the mayor …": a participle at the beginning takes the subject behind the comma. */
+function participleSource(work: Work, cue: Cue, content: Range): Subject | undefined {
+  if (cue.voice !== 'participial' || cue.group > work.from + 1 || lowerAt(work, content[1]) !== ',') return undefined;
+  const end = phraseAfter(work, content[1] + 1);
+  return end < 0 ? undefined : { range: [content[1] + 1, end], how: 'follows' };
+}
+
+/** Free cues in an active voice that have a subject. */
+export const activeCues = (work: Work): Cue[] =>
+  freeCues(work).filter((cue) => ACTIVE.has(cue.voice) && carriesSubject(work, cue));
+
+/** A finite form without a subject beside it is a participle ("pledged delegates") unless it is coordinated. */
+function carriesSubject(work: Work, cue: Cue): boolean {
+  return cue.voice !== 'finite' || cue.group === work.from || sourceOf(work, cue) !== undefined;
+}

@@ -1,0 +1,88 @@
+import { activeCues, carry } from '../active';
+import { hasFinite, objectEnd, trim } from '../content';
+import { phraseAfter } from '../noun-phrase';
+import { lowerAt, quoteOf, tagAt } from '../passage';
+import type { Pattern } from '../pattern';
+import { sourceOf, subjectBefore } from '../subject';
+
+const OBJECT_START = /^(?:DT|NN.*|JJ.*|PRP|PRP\$|CD|VBG|VBN|PDT|RB|\$)$/;
+
+/** Verbs whose plain object is hardly ever what somebody said ("told a story", "found a key"). */
+const objectPattern = (
+  name: string,
+  speech: boolean,
+  rest: Pick<Pattern, 'construction' | 'confidence' | 'examples' | 'counterExamples'>,
+): Pattern => ({
+  name,
+  ...rest,
+  apply: (work) =>
+    activeCues(work).flatMap((cue) => {
+      const entry = cue.entries.find(
+        (one) => one.kind === 'verb' && (one.cueClass === 'speech') === speech && /[ng]/.test(one.frames),
+      );
+      if (!entry || cue.voice === 'infinitive') return [];
+      // A participle with an object speaks of its own subject only behind a comma or at the beginning.
+      if (
+        cue.voice === 'participial' &&
+        cue.group > work.from &&
+        !/^(?:,|[–—]|-+)$/.test(lowerAt(work, cue.group - 1)) &&
+        sourceOf(work, cue)?.how !== 'beside'
+      )
+        return [];
+      const inherits = cue.voice !== 'finite' || subjectBefore(work, cue.group) === undefined;
+      if (!speech && inherits) return [];
+      const at = cue.range[1];
+      const tag = tagAt(work, at);
+      const gerund = tag === 'VBG' && entry.frames.includes('g');
+      if (!quoteOf(work, at) && !gerund && !(OBJECT_START.test(tag) && entry.frames.includes('n'))) return [];
+      if (tag === 'VBG' && !gerund && !/^(?:NN|JJ)/.test(tagAt(work, at + 1))) return [];
+      if (tag === 'RB' && phraseAfter(work, at + 1) < 0 && !quoteOf(work, at + 1)) return [];
+      if (
+        cue.voice === 'finite' &&
+        tagAt(work, cue.range[0]) === 'VBN' &&
+        cue.group === cue.range[0] &&
+        hasFinite(work, work.from, work.to)
+      )
+        return [];
+      return carry(work, cue, entry, trim(work, [at, objectEnd(work, cue, at)]));
+    }),
+});
+
+const speechObject = objectPattern('speech-object', true, {
+  construction: 'called for',
+  confidence: 0.72,
+  examples: [
+    {
+      text: 'The two teams called for a “fair, open contest” in May.',
+      content: ['a “fair, open contest”'],
+      cue: 'called for',
+      source: 'The two teams',
+    },
+    {
+      text: 'Critics described the plan as “absurd.”',
+      content: ['the plan as “absurd.”'],
+      cue: 'described',
+      source: 'Critics',
+    },
+    {
+      text: 'The senator criticised the bill and left.',
+      content: ['the bill'],
+      cue: 'criticised',
+      source: 'The senator',
+    },
+  ],
+  counterExamples: ['The called strike was late.', 'He called.'],
+});
+
+const thoughtObject = objectPattern('attitude-object', false, {
+  construction: 'beliefs and attitudes',
+  confidence: 0.6,
+  examples: [
+    { text: 'The farmers fear a dry summer.', content: ['a dry summer'], cue: 'fear', source: 'The farmers' },
+    { text: 'Many voters distrust the council.', content: ['the council'], cue: 'distrust', source: 'Many voters' },
+  ],
+  counterExamples: ['Trust is rare.', 'The senator criticised the bill.'],
+});
+
+/** A cue and its object: "called for calm", "distrusts the council". */
+export const OBJECTS: readonly Pattern[] = [speechObject, thoughtObject];

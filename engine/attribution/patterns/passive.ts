@@ -1,0 +1,78 @@
+import { timeEnd } from '../adjunct';
+import { clauseEnd, hasFinite, limitOf, objectEnd, trim } from '../content';
+import { phraseAfter } from '../noun-phrase';
+import { lowerAt, QUESTION, quoteOf, type Range } from '../passage';
+import { cueRange, entryWith, type Found, freeCues, type Pattern } from '../pattern';
+import { sourceOf } from '../subject';
+
+const toldPassive: Pattern = {
+  name: 'was-told-that',
+  construction: 'passive',
+  confidence: 0.75,
+  examples: [
+    {
+      text: 'The workers were told that the port would close.',
+      content: ['that the port would close'],
+      cue: 'were told',
+      source: '',
+    },
+    {
+      text: 'Hale was asked by Ann Lee whether the port would close.',
+      content: ['whether the port would close'],
+      cue: 'was asked',
+      source: 'Ann Lee',
+    },
+  ],
+  counterExamples: ['The story was told by Ann Lee.', 'Hale was asked twice.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue): Found[] => {
+      const entry = entryWith(cue, 'o');
+      if (!entry || cue.voice !== 'passive') return [];
+      const by = lowerAt(work, cue.range[1]) === 'by' ? phraseAfter(work, cue.range[1] + 1) : -1;
+      const at = by > 0 ? by : timeEnd(work, cue.range[1]);
+      const word = lowerAt(work, at);
+      if (quoteOf(work, at) || !(word === 'that' || (QUESTION.test(word) && entry.frames.includes('w')))) return [];
+      const content = trim(work, [at, clauseEnd(work, cue, at + 1)]);
+      if (!content || !hasFinite(work, at, content[1])) return [];
+      const source: Range[] = by > 0 ? [[cue.range[1] + 1, by]] : [];
+      return [{ cue, entry, cueRange: [cueRange(cue)], source, content: [content] }];
+    }),
+};
+
+const passive: Pattern = {
+  name: 'passive-with-agent',
+  construction: 'passive',
+  confidence: 0.75,
+  examples: [
+    {
+      text: 'The visit was described by aides as a success.',
+      content: ['The visit', 'as a success'],
+      cue: 'was described',
+      source: 'aides',
+    },
+    { text: 'The plan was condemned by teachers.', content: ['The plan'], cue: 'was condemned', source: 'teachers' },
+  ],
+  counterExamples: ['The plan was described in May.', 'The house was bought by teachers.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue): Found[] => {
+      const entry = entryWith(cue, 'nT');
+      if (!entry || cue.voice !== 'passive' || entry.kind !== 'verb') return [];
+      const limit = limitOf(work, cue.range[0]);
+      let by = cue.range[1];
+      while (by < limit && by - cue.range[1] < 12 && lowerAt(work, by) !== 'by' && !/^[,;:]$/.test(lowerAt(work, by)))
+        by++;
+      if (lowerAt(work, by) !== 'by' || quoteOf(work, by)) return [];
+      const agent = phraseAfter(work, by + 1);
+      const subject = sourceOf(work, { ...cue, voice: 'finite' });
+      if (agent < 0 || !subject || subject.how === 'relative') return [];
+      const between = by > cue.range[1] ? trim(work, [cue.range[1], by]) : undefined;
+      const rest = /^(?:as|of|for|to|that)$/.test(lowerAt(work, agent))
+        ? trim(work, [agent, objectEnd(work, cue, agent)])
+        : undefined;
+      const content = [subject.range, between, rest].filter((range): range is Range => range !== undefined);
+      return [{ cue, entry, cueRange: [cueRange(cue)], source: [[by + 1, agent]], content }];
+    }),
+};
+
+/** Cues in the passive: "was told that", "was condemned by". */
+export const PASSIVES: readonly Pattern[] = [toldPassive, passive];
