@@ -7,7 +7,7 @@ export const NAMED =
 
 /** The version right after a name: "Chrome (version 102 or later)". */
 export const VERSION =
-  /^(?:\s*(?:browser|浏览器|ブラウザ))?[\s(（,]{0,3}(?:(?:version|versione|versión|versão|versie|wersj[aię]|верси[яиюей]+|ver|v|版本|バージョン|버전|الإصدار|>=|≥)[.:]?\s*)?(?:IE\s?)?(\d{1,3})(?:\.\d+)*(?!\d|\s*(?:million|percent|%))/iu;
+  /^(?:\s*(?:browser|浏览器|ブラウザ))?(?:\s+ESR)?[\s(（,]{0,3}(?:(?:ab|from|à partir de|a partir (?:de|da)|desde|dalla|vanaf|od|от|начиная с)\s+(?:la |der )?)?(?:(?:version|versione|versión|versão|versie|wersj[aię]|верси[яиюей]+|ver|v|版本|バージョン|버전|الإصدار|>=|≥)[.:]?\s*)?(?:IE\s?)?(\d{1,3})(?:\.\d+)*(?!\d|\s*(?:million|percent|%))/iu;
 
 /** "Chrome below 50", "IE < 9". */
 export const BELOW_VERSION = of(
@@ -22,6 +22,13 @@ export const BEFORE_NAME = of(
 export const OLD_VERSIONS = of(
   "(?:(?:old|older|outdated|earlier|previous|legacy|ancient) (?:versions? of|versions?)|alte\\S* versionen? (?:von|des)|ältere\\S* (?:versionen? (?:von|des))?|anciennes? versions? d[e’']|versiones (?:antiguas|anteriores) de|vecchie versioni di|versões (?:antigas|anteriores) do|oude(?:re)? versies? van|стар\\S+ верси\\S+|starsz\\S+ wersj\\S+)\\s*(?:the |microsoft |mozilla |google )?$",
 );
+/** "Chrome 最新版", "Edge (latest)". */
+export const LATEST_AFTER = /^\s*[(（]?(?:最新|latest|neueste|最新版)/iu;
+/** Edge before it became Chromium: another browser, whose last version was 18. */
+export const LEGACY = { before: /legacy (?:microsoft )?$/iu, after: /^[\s(（]{1,2}legacy|^html/iu } as const;
+/** Words of age that belong to a named browser's versions, not to the reader's. */
+export const THAN =
+  /(?:older|lower|earlier) than|(?:and|or|oder|und|ou|et|y|e) (?:older|earlier|älter|anciennes?|antérieures?|antigu\S+|anterior\S*)|(?:old(?:er)?|legacy) versions? of/giu;
 export const LATEST = of(
   '(?:latest|newest|most recent|current|up[- ]to[- ]date)(?: (?:stable )?(?:versions?|releases?)(?: of)?)?|neu(?:e)?ste|aktuell(?:e|en|ste)|dernière|plus récent|última|más reciente|ultima|più recente|mais recente|laatste|nieuwste|последн|najnowsz|最新|أحدث|최신',
 );
@@ -46,7 +53,7 @@ export const EXAMPLES =
   /such as|like\b|e\.?g\.|for example|wie (?:z\.? ?b|etwa|chrome|microsoft|google|mozilla|firefox)|z\. ?b|zum beispiel|comme|par exemple|tels? que|como\b|por ejemplo|come\b|zoals|bijvoorbeeld|например|таки|np\.|takiej jak|例如|如|など|مثل|같은/iu;
 /** Before a name that is spoken of only to be left. */
 export const INSTEAD =
-  /(?:other than|instead of|rather than|anstelle von|statt|au lieu d\S*|en lugar de|invece di|em vez do|in plaats van|вместо|zamiast|mode in|modus (?:von|des)|除了?)\s*(?:microsoft |the )?$/iu;
+  /(?:other than|except(?: for)?|außer|sauf|excepto|eccetto|behalve|кроме|oprócz|instead of|rather than|anstelle von|statt|au lieu d\S*|en lugar de|invece di|em vez do|in plaats van|вместо|zamiast|mode in|modus (?:von|des)|除了?)\s*(?:microsoft |the )?$/iu;
 /** "This site supports only …". */
 export const ONLY =
   /\bonly\b|\bnur\b|uniquement|seulement|solo\b|soltanto|somente|apenas|alleen|только|tylko|仅|只|のみ|فقط|만 /iu;

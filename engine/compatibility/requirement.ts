@@ -7,12 +7,15 @@ import {
   FEATURES,
   INSTEAD,
   LATEST,
+  LATEST_AFTER,
+  LEGACY,
   NAMED,
   OLD_VERSIONS,
   OUTDATED,
   READER,
   REFUSED,
   REQUEST,
+  THAN,
   VERSION,
 } from './phrases';
 import type { BrowserId, Named, Requirement } from './types';
@@ -27,6 +30,7 @@ interface Mention {
   readonly version?: number;
   readonly below: boolean;
   readonly old: boolean;
+  readonly latest: boolean;
 }
 
 function mentions(sentence: string): Mention[] {
@@ -42,6 +46,9 @@ function mentions(sentence: string): Mention[] {
       version = Number(found[1]);
       end += found[0].length;
     }
+    if (browser === 'edge' && (LEGACY.before.test(before) || LEGACY.after.test(sentence.slice(end, end + 12)))) {
+      return { browser, start, end, version: 18, below: true, old: false, latest: false };
+    }
     const lower = !!limit || BEFORE_NAME.test(before);
     if (lower && version !== undefined) version -= 1;
     const below = lower || AND_BELOW.test(sentence.slice(end, end + 30));
@@ -52,6 +59,7 @@ function mentions(sentence: string): Mention[] {
       ...(version === undefined ? {} : { version }),
       below,
       old: OLD_VERSIONS.test(before),
+      latest: version === undefined && (LATEST.test(before) || LATEST_AFTER.test(sentence.slice(end, end + 12))),
     };
   });
 }
@@ -92,18 +100,20 @@ export function requirement(text: string): Requirement {
         refused.push({ browser, ...version, ...(mention.old ? { old: true as const } : {}) });
       } else if (start < request && READER.test(before)) {
         takesFor ??= { browser, ...version };
+        // "You are using Opera, which is not supported": the browser is refused, not one of its versions.
+        if (mention.version === undefined && REFUSED.test(claim) && !AGEING.test(whole) && !/version/i.test(claim))
+          refused.push({ browser });
       } else if (
         start < request &&
         (REFUSED.test(claim) || OUTDATED.test(claim) || refusedAfter(sentence, mention.end))
       ) {
         refused.push({ browser, ...version });
       } else {
-        const latest = LATEST.test(before) && mention.version === undefined;
-        listed.push({ browser, ...version, ...(latest ? { latest: true as const } : {}) });
+        listed.push({ browser, ...version, ...(mention.latest ? { latest: true as const } : {}) });
       }
     }
   }
-  const outdated = OUTDATED.test(whole.replace(new RegExp(NAMED.source, 'giu'), ''));
+  const outdated = OUTDATED.test(whole.replace(NAMED, '').replace(THAN, ''));
   return {
     refused: once(refused),
     listed: once(

@@ -85,6 +85,8 @@ export interface Verdict {
   readonly action: ActionKey;
   /** Name and version as shown: "Firefox 160". */
   readonly browser: string;
+  /** The browser that the site takes the reader's for, where that is another and the reason does not say so. */
+  readonly takenFor?: string;
   /** Day of the release list, where the verdict rests on it. */
   readonly listDated?: string;
 }

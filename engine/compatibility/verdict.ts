@@ -22,6 +22,15 @@ const listing = (all: readonly Named[]) => all.map(titled).join(', ');
  * @param today ISO day; the list's age follows from it
  */
 export function verdict(wanted: Requirement, browser: ReaderBrowser, list: Releases, today: string): Verdict {
+  const given = judge(wanted, browser, list, today);
+  const blamed = wanted.takesFor;
+  if (!blamed || given.reason === 'ie' || given.reason === 'mistaken') return given;
+  const own = browserId(browser.name) === blamed.browser;
+  const same = own && (blamed.version === undefined || blamed.version === Number.parseInt(browser.version, 10));
+  return same ? given : { ...given, takenFor: titled(blamed) };
+}
+
+function judge(wanted: Requirement, browser: ReaderBrowser, list: Releases, today: string): Verdict {
   const major = Number.parseInt(browser.version, 10);
   const shown =
     `${browser.name} ${/safari/i.test(browser.name) ? browser.version : browser.version.split('.')[0]}`.trim();

@@ -68,7 +68,8 @@ export function buildNotice(
   sign.setAttribute('aria-hidden', 'true');
   const more = element('div', 'more');
   const reason = word(keyed('notice_reason_', verdict.reason), ...verdict.reasonWith.map((one) => day(one, lang)));
-  const said = `${word('notice_you', verdict.browser)} ${word(keyed('notice_verdict_', verdict.verdict))}. ${word(keyed('notice_action_', verdict.action))}`;
+  const taken = verdict.takenFor ? `${word('notice_reason_mistaken', verdict.takenFor)} ` : '';
+  const said = `${taken}${word('notice_you', verdict.browser)} ${word(keyed('notice_verdict_', verdict.verdict))}. ${word(keyed('notice_action_', verdict.action))}`;
   more.append(
     element('p', 'head', reason),
     element('p', 'rest claim soft', word('notice_claim', site, quoted)),

@@ -267,6 +267,13 @@ describe('the notice itself', () => {
     expect(shadow().textContent).toContain('Cannot tell. Try the page as it is.');
   });
 
+  it('says for which browser the site takes the reader’s', async () => {
+    show(fixed);
+    start({ ask: async () => ({ ...IE, reason: 'newest', reasonWith: ['2026-11-12'], takenFor: 'Firefox 78' }) });
+    await settled();
+    expect(shadow().textContent).toContain('The site takes your browser for Firefox 78. You are using Firefox 160.');
+  });
+
   it('is not printed, and neither is what it hides', async () => {
     show(news);
     start();

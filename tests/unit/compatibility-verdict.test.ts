@@ -131,7 +131,7 @@ const rows: Row[] = [
     'not-listed',
     'try',
   ],
-  ['Bitte verwenden Sie Firefox ab Version 128 oder Chrome 120.', 'Firefox 160', SOON, 'met', 'listed', 'nothing'],
+  ['Bitte verwenden Sie Firefox ab Version 128 oder Chrome 120.', 'Firefox 160', SOON, 'met', 'at-least', 'nothing'],
   ['请使用 Chrome 80 以上版本的浏览器。', 'Chrome 79', SOON, 'not-met', 'below', 'update'],
   ['Safari 26 or newer, please.', 'Safari 18.5', SOON, 'not-met', 'below', 'update'],
   ['Firefox 90+ and Chrome 90+ are supported.', 'Firefox 152', SOON, 'met', 'at-least', 'nothing'],
@@ -233,6 +233,81 @@ const rows: Row[] = [
     'newest',
     'nothing',
   ],
+  // Words that belong to one named browser, and browsers that changed under their name.
+  [
+    'This site does not support Safari versions older than 15. Please update Safari.',
+    'Chrome 109',
+    SOON,
+    'met',
+    'other-browser',
+    'nothing',
+  ],
+  [
+    'This site does not support Safari versions older than 15. Please update Safari.',
+    'Safari 14',
+    SOON,
+    'not-met',
+    'refused',
+    'update',
+  ],
+  [
+    'Internet Explorer and Edge Legacy are not supported. Use Chrome or Firefox.',
+    'Edge 157',
+    SOON,
+    'met',
+    'newer-than-refused',
+    'nothing',
+  ],
+  [
+    'Bitte nutzen Sie Chrome ab Version 120 oder Firefox ab Version 121.',
+    'Chrome 109',
+    SOON,
+    'not-met',
+    'below',
+    'update',
+  ],
+  ['推奨ブラウザ：Google Chrome 最新版、Microsoft Edge 最新版', 'Chrome 109', SOON, 'not-met', 'behind-much', 'update'],
+  [
+    'This site works in all browsers except Internet Explorer. Please switch.',
+    'Firefox 160',
+    SOON,
+    'met',
+    'ie',
+    'nothing',
+  ],
+  ['You are using Opera, which is not supported. We recommend Chrome.', 'Opera 140', SOON, 'not-met', 'refused', 'try'],
+  [
+    'You are using Opera, which is not supported. We recommend Chrome.',
+    'Firefox 160',
+    SOON,
+    'cannot-tell',
+    'mistaken',
+    'check',
+  ],
+  [
+    'Firefox ESR 115 is not supported. Please update Firefox.',
+    'Firefox 160',
+    SOON,
+    'met',
+    'newer-than-refused',
+    'nothing',
+  ],
+  [
+    'Your version of Chrome (78) is too old for this site. Please update Chrome.',
+    'Chrome 109',
+    SOON,
+    'not-met',
+    'behind-much',
+    'update',
+  ],
+  [
+    'Votre version de Safari (14) n’est plus prise en charge. Installez la version 16.',
+    'Safari 18.5',
+    SOON,
+    'not-met',
+    'behind-much',
+    'update',
+  ],
 ];
 
 describe('verdict', () => {
@@ -240,6 +315,15 @@ describe('verdict', () => {
   it.each(rows)('%s | %s on %s', (says, words, today, kind, reason, action) => {
     const given = verdict(requirement(says), browser(words), LIST, today);
     expect([given.verdict, given.reason, given.action]).toEqual([kind, reason, action]);
+  });
+
+  it('says for which browser the site takes the reader’s, where that is another', () => {
+    const given = (says: string, words: string) => verdict(requirement(says), browser(words), LIST, SOON).takenFor;
+    expect(given('Your web browser (Safari 17.4) is out of date. Update it.', 'Firefox 160')).toBe('Safari 17');
+    expect(given('Your web browser (Firefox 78) is out of date. Update it.', 'Firefox 160')).toBe('Firefox 78');
+    expect(given('Your web browser (Firefox 160) is out of date. Update it.', 'Firefox 160.0.1')).toBeUndefined();
+    expect(given('You are using Internet Explorer 8. Please update it.', 'Firefox 160')).toBeUndefined();
+    expect(given('Your browser is out of date. Please use Safari.', 'Firefox 160')).toBeUndefined();
   });
 
   it('names the day of the list wherever it rests on the list', () => {
