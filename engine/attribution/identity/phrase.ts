@@ -69,7 +69,7 @@ const PLURAL_ENDS = [
 
 /** A noun's singular where our lists have it, else the noun. */
 function singular(word: string): string {
-  if (PERSON_NOUNS.has(word) || word === 'police') return word;
+  if (PERSON_NOUNS.has(word) || PEOPLE_PLURALS.has(word) || COLLECTIVES.has(word)) return word;
   for (const [end, by] of PLURAL_ENDS) {
     const one = word.endsWith(end) ? word.slice(0, word.length - end.length) + by : '';
     if (one && isKnown(one)) return one;

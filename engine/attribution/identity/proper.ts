@@ -20,6 +20,8 @@ export interface ProperRun {
 
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/i;
+/** First words of names that go on with "of". */
+const OPENS = /^(?:house|bank|university|church|board|duke|prince|isle|bay)$/;
 const PORTFOLIO = new Set(
   'state defense defence foreign affairs finance health justice labor labour interior commerce transportation transport agriculture education energy homeland security treasury war veterans human services trade culture environment tourism information internal external'.split(
     ' ',
@@ -64,7 +66,7 @@ function continues(token: Token): boolean {
 
 function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): number {
   const first = tokens[at]!;
-  if (!continues(first) || (at === sentence.from && !opensSentence(first, tokens[at + 1]))) return at;
+  if (!continues(first) || (at === sentence.from && !opensSentence(first, tokens[at + 1], tokens[at + 2]))) return at;
   let end = at + 1;
   for (; end < sentence.to; end++) {
     const token = tokens[end]!;
@@ -93,18 +95,16 @@ const NO_NAME =
   /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
 
 /** At the start of a sentence every word is capitalised: there the tag decides, or the name that follows. */
-function opensSentence(first: Token, next: Token | undefined): boolean {
-  if (isProper(first)) return true;
-  if (isKnownName(first.text)) return true;
-  if (PARTICLES.has(first.lower)) return next !== undefined && (PARTICLES.has(next.lower) || isProper(next));
-  return (
-    /^(?:NN|JJ)$/.test(first.tag) &&
-    !NO_NAME.test(first.lower) &&
-    next !== undefined &&
-    isProper(next) &&
-    continues(next)
-  );
+function opensSentence(first: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (isProper(first) || isKnownName(first.text)) return true;
+  if (!next || !/^(?:NN|JJ)$/.test(first.tag) || NO_NAME.test(first.lower)) return false;
+  if (PARTICLES.has(first.lower) || PARTICLES.has(next.lower))
+    return PARTICLES.has(next.lower) ? after !== undefined && isCapitalOrParticle(after) : isProper(next);
+  if (next.lower === 'of') return OPENS.test(first.lower) && after !== undefined && isProper(after);
+  return isProper(next) && continues(next);
 }
+
+const isCapitalOrParticle = (token: Token): boolean => PARTICLES.has(token.lower) || isProper(token);
 
 /** How many tokens a small word and what follows it add: "Bank of England", "Ursula von der Leyen"; 0 where it ends the name. */
 function joins(tokens: readonly Token[], at: number, end: number, to: number): number {
@@ -126,7 +126,7 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
   }
   if (word === '&') return 1;
   const body = tokens.slice(at, end).some(({ lower }) => BODY_NOUNS.has(lower));
-  const opens = end - at === 1 && /^(?:house|bank|university|church|board|duke|prince|isle|bay)$/.test(last);
+  const opens = end - at === 1 && OPENS.test(last);
   return (body && !TITLE_HEADS.has(last)) || opens ? 1 : 0;
 }
 
