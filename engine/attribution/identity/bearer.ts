@@ -3,7 +3,7 @@ import type { Span, SpeakerKind } from '../../types';
 /** One who may speak, while the article is being read: its mentions grow as the article goes on. */
 export interface Bearer {
   readonly mentions: Span[];
-  readonly kind: SpeakerKind;
+  kind: SpeakerKind;
   readonly name?: string;
   description?: string;
   readonly members?: readonly Bearer[];

@@ -17,8 +17,8 @@ export class Groups {
     const known = this.known.get(key);
     if (known) return known;
     const name = members.every((one) => one.name !== undefined)
-      ? { name: members.map((one) => one.name).join(' and ') }
-      : { description: members.map((one) => one.name ?? one.description ?? '').join(' and ') };
+      ? { name: listed(members.map((one) => one.name!)) }
+      : { description: listed(members.map((one) => one.name ?? one.description ?? '')) };
     const bearer = bearerOf({ kind: 'group', members, plural: true, ...name });
     this.known.set(key, bearer);
     return bearer;
@@ -47,6 +47,8 @@ export class Groups {
     return id;
   }
 }
+
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** Runs of names joined by "and" ("A, B and C"), at least two of different bearers and of one sort. */
 export function namedTogether(document: LanguageDocument, mentions: readonly NameMention[]): NameMention[][] {

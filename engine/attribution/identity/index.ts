@@ -50,7 +50,8 @@ export function identify(document: LanguageDocument, article: Article, found: re
     settled.set(raw.id, one);
     if (raw.source.length > 0 && !raw.relay) last = one;
   }
-  return freeze(found, settled, cast.names.mentions);
+  const names = cast.names.mentions.map((name) => ({ ...name, kind: cast.byGroup[name.group]!.kind }));
+  return freeze(found, settled, names);
 }
 
 /** All proper names of people, organisations and places in a document, each with the group of its bearer. */

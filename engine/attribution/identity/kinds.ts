@@ -1,6 +1,6 @@
 /** Words by which an article says what kind of thing a name or a phrase is; our own lists of general English. */
 
-import type { LanguageDocument } from '../../language/document';
+import type { LanguageDocument, Token } from '../../language/document';
 import type { SpeakerKind } from '../../types';
 import { isPlaceName } from './places';
 
@@ -14,7 +14,7 @@ export const BODY_NOUNS = words(`
   police bureau service authority board panel inquiry campaign charity embassy consulate mission delegation coalition
   alliance opposition regime cabinet presidency palace secretariat fund trust body regulator watchdog ombudsman
   observatory centre center network society movement front brigade militia command assembly chamber junta industry
-  church airline operator patrol guard corps unit division jury nations treasury fed legislature taskforce think-tank thinktank startup
+  church airline operator patrol guard corps conference unit division jury nations treasury fed legislature taskforce think-tank thinktank startup
   start-up retailer manufacturer supplier carrier insurer lender publisher developer syndicate consortium cooperative
   nonprofit academy laboratory mosque synagogue parish diocese museum theatre theater prison constabulary directorate
   inspectorate
@@ -40,12 +40,13 @@ export const DOCUMENT_NOUNS = words(`
 const OUTLET_NAMES =
   /^(?:(?:the )?(?:associated press|ap|reuters|agence france-presse|afp|interfax|tass|itar-tass|ria(?: novosti)?|xinhua|kyodo|ansa|dpa|efe|pti|yonhap|kcna|irna|sana|fars|tasnim|anadolu|bloomberg|cnn|bbc|nbc|abc|cbs|fox news|msnbc|npr|pbs|al[- ]jazeera|al[- ]arabiya|sky news|itv|ard|zdf|rai|rte|cnbc|guardian|economist|financial times|le monde|le figaro|der spiegel|spiegel|bild|die welt|el país|la repubblica|haaretz|politico|axios|buzzfeed|vice|vox|time|newsweek|forbes))$/i;
 const OUTLET_WORDS =
-  /\b(?:News|Times|Post|Press|Journal|Herald|Tribune|Gazette|Telegraph|Daily|Mail|Mirror|Chronicle|Observer|Radio|TV|Television|Broadcasting|Newspaper|Weekly|Magazine|Wire|Press|Today)\b(?! (?:Ministry|Office|Secretary|Department))/;
+  /(?:^Daily \p{Lu}|\b(?:News|Radio|TV|Television|Broadcasting|Newspaper)\b|\b(?:Times|Post|Press|Journal|Herald|Tribune|Gazette|Telegraph|Mail|Mirror|Chronicle|Observer|Weekly|Magazine|Wire|Today|Sun|Globe|Inquirer|Examiner|Courier|Dispatch|Sentinel)$)/u;
+const NO_OUTLETS = /^(?:Royal Mail|.* (?:Ministry|Office|Secretary|Department))$/;
 
 /** True where a name is an outlet's by its own words. */
 export function isOutletName(name: string): boolean {
   const plain = name.replace(/^the /i, '');
-  return OUTLET_NAMES.test(plain) || (OUTLET_WORDS.test(plain) && !/^(?:President|Mr|Mrs|Ms)\b/.test(plain));
+  return OUTLET_NAMES.test(plain) || (/ /.test(plain) && OUTLET_WORDS.test(plain) && !NO_OUTLETS.test(plain));
 }
 
 /** Kind that a name tells by its own words; undefined where it tells none. */
@@ -91,4 +92,12 @@ export function kindOfUse(
   const words = name.split(' ').length;
   // A word alone may be a surname that every reader knows, a body or a town.
   return { kind: words === 2 || words === 3 ? 'person' : 'organisation', guessed: true };
+}
+
+const PAPERS = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|newswire|broadsheet)$/;
+
+/** Whether the words beside a name say that it is an outlet: "news agency Interfax", "Time magazine". */
+export function namesOutlet(second: Token | undefined, [before, after]: readonly (Token | undefined)[]): boolean {
+  const agency = before?.lower === 'agency' && /^(?:news|press|wire)$/.test(second?.lower ?? '');
+  return agency || PAPERS.test(before?.lower ?? '') || PAPERS.test(after?.lower ?? '');
 }

@@ -2,7 +2,8 @@ import type { LanguageDocument, Sentence } from '../../language/document';
 import type { Span, SpeakerKind } from '../../types';
 import { genderOf } from './given-names';
 import { headingRuns, namesKnown } from './headings';
-import { kindOfName, kindOfUse } from './kinds';
+import { kindOfName, kindOfUse, namesOutlet } from './kinds';
+import { isPlaceName } from './places';
 import { type ProperRun, properRuns } from './proper';
 import { HE_NOUNS, SHE_NOUNS } from './titles';
 
@@ -85,7 +86,12 @@ function useOf(document: LanguageDocument, run: ProperRun): Use {
   const name = document.text.slice(tokens[0]!.start, tokens.at(-1)!.end);
   const given = words.length > 1 || run.title ? genderOf(words[0]!) : undefined;
   const titleHead = run.title?.toLowerCase().split(' ').at(-1) ?? '';
-  const kind = run.title ? 'person' : kindOfName(name, words, given !== undefined);
+  const beside = [document.tokens[run.from - 1], document.tokens[run.to]];
+  const kind = run.title
+    ? 'person'
+    : namesOutlet(document.tokens[run.from - 2], beside) && given === undefined
+      ? 'outlet'
+      : kindOfName(name, words, given !== undefined);
   return {
     ...run,
     words,
@@ -113,6 +119,7 @@ class NameIndex {
   private readonly byName = new Map<string, Growing>();
   private readonly byPart = new Map<string, Growing[]>();
   private readonly byInitials = new Map<string, Growing>();
+  private readonly aliases = new Map<string, Growing>();
 
   add(use: Use): Growing {
     const key = fold(use.name);
@@ -131,7 +138,7 @@ class NameIndex {
     const key = fold(use.name);
     const bearers = use.locative ? [] : this.bearers(key, use);
     const known =
-      (isAcronym(use.name) ? (this.byName.get(key) ?? this.byInitials.get(key)) : undefined) ??
+      (isAcronym(use.name) ? (this.byName.get(key) ?? this.byInitials.get(key)) : this.aliases.get(key)) ??
       (bearers.length === 1 ? bearers[0] : undefined) ??
       (bearers.length > 1 ? this.nearest(bearers, use) : undefined) ??
       this.byName.get(key);
@@ -147,6 +154,7 @@ class NameIndex {
 
   alias(key: string, group: Growing): void {
     this.byName.set(fold(key), group);
+    this.aliases.set(fold(key), group);
   }
 
   groupOf(use: Use): Growing | undefined {
@@ -216,15 +224,17 @@ function joinAcronyms(document: LanguageDocument, uses: readonly Use[], index: N
   const { tokens } = document;
   for (let i = 0; i + 1 < uses.length; i++) {
     const [long, short] = [uses[i]!, uses[i + 1]!];
-    if (long.words.length < 2 || short.words.length !== 1 || !isAcronym(short.name)) continue;
+    if (long.words.length < 2 || short.words.length !== 1 || short.locative || isPlaceName(short.name)) continue;
     const bracketed = short.from === long.to + 1 && tokens[long.to]?.text === '(' && tokens[short.to]?.text === ')';
     const dateline = /^[-–—]+$/.test(tokens[short.to + 1]?.text ?? '') || /^\P{Ll}+$/u.test(long.name);
-    const group = bracketed && !dateline && long.kind !== 'person' ? index.groupOf(long) : undefined;
+    const isShort = isAcronym(short.name) || long.kind === 'organisation';
+    const group = bracketed && isShort && !dateline && long.kind !== 'person' ? index.groupOf(long) : undefined;
     if (!group) continue;
     index.alias(short.name, group);
     group.kind = group.kind ?? 'organisation';
     // "… Scientific and Cultural Organization (UNESCO)": the run has only the end of the name.
-    if (short.name.replace(/\./g, '').length > initialsOf(long.words).length) group.name = short.name;
+    if (isAcronym(short.name) && short.name.replace(/\./g, '').length > initialsOf(long.words).length)
+      group.name = short.name;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageDocument } from '../../language/document';
 import { type Bearer, mayBeOnePerson, type Resolved } from './bearer';
+import { BODY_NOUNS } from './kinds';
 import type { Memory, Place, Where } from './memory';
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it';
@@ -72,7 +73,7 @@ function fits({ bearer }: Place, pronoun: Pronoun): number | undefined {
     return gender === pronoun ? 0.8 : kind === 'person' || kind === 'unnamed' ? 0 : -1.5;
   }
   if (pronoun === 'they') {
-    if (plural || kind === 'group') return 0.6;
+    if (plural || kind === 'group') return [...bearer.nouns].some((noun) => BODY_NOUNS.has(noun)) ? -0.4 : 0.6;
     if (kind === 'organisation' || kind === 'outlet') return -0.2;
     return kind === 'place' ? -0.6 : undefined;
   }

@@ -22,6 +22,9 @@ const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/i;
 /** First words of names that go on with "of". */
 const OPENS = /^(?:house|bank|university|church|board|duke|prince|isle|bay)$/;
+/** Bodies that are named after what they are on. */
+const ON = /^(?:commission|committee|conference|council|board|panel|institute|centre|center)$/;
+const isAllCapitals = (word: string): boolean => /^[\p{Lu}.]{2,}$/u.test(word);
 const PORTFOLIO = new Set(
   'state defense defence foreign affairs finance health justice labor labour interior commerce transportation transport agriculture education energy homeland security treasury war veterans human services trade culture environment tourism information internal external'.split(
     ' ',
@@ -86,13 +89,18 @@ function placeBefore(tokens: readonly Token[], from: number, to: number): number
       .slice(from, cut)
       .map(({ text }) => text)
       .join(' ');
-    if (isPlaceName(place) && (genderOf(tokens[cut]!.lower) || TITLE_HEADS.has(tokens[cut]!.lower))) return cut;
+    const titled = titleNear(tokens, from) && to - cut === 2 && !BODY_NOUNS.has(tokens[to - 1]!.lower);
+    if (isPlaceName(place) && (titled || genderOf(tokens[cut]!.lower) || TITLE_HEADS.has(tokens[cut]!.lower)))
+      return cut;
   }
   return undefined;
 }
 
+/** "Chief Executive of Hong Kong Ana Ruiz": a title stands right before the preposition. */
+const titleNear = (tokens: readonly Token[], from: number): boolean => TITLE_HEADS.has(tokens[from - 2]?.lower ?? '');
+
 const NO_NAME =
-  /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
+  /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|dozens|hundreds|thousands|millions|scores|residents|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
 
 /** At the start of a sentence every word is capitalised: there the tag decides, or the name that follows. */
 function opensSentence(first: Token, next: Token | undefined, after: Token | undefined): boolean {
@@ -114,18 +122,35 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
   const after = tokens[next];
   if (next >= to || !after || !continues(after)) return 0;
   if (PARTICLES.has(word)) return isProper(after) ? next - end : 0;
-  if (word !== 'of' && word !== 'for' && word !== 'and' && word !== '&') return 0;
   const last = tokens[end - 1]!.lower;
+  if (word === 'on') return ON.test(last) && end - at > 1 ? 1 : 0;
+  if (word !== 'of' && word !== 'for' && word !== 'and' && word !== '&') return 0;
   if (/^(?:minister|secretary|ministry|department)$/.test(last) && word !== 'and' && PORTFOLIO.has(after.lower))
     return 1;
   if (word === 'and') {
     const portfolio = tokens
       .slice(at, end)
       .some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'department');
-    return portfolio && PORTFOLIO.has(last) && PORTFOLIO.has(after.lower) ? 1 : 0;
+    if (portfolio && PORTFOLIO.has(last) && PORTFOLIO.has(after.lower)) return 1;
+    // "Institute of Volcanology and Seismology": one more word, which is no name of its own.
+    const ends = tokens[next + 1] === undefined || !/^\p{Lu}/u.test(tokens[next + 1]!.text);
+    const body = tokens
+      .slice(at, end)
+      .some(({ lower }) => BODY_NOUNS.has(lower) || /^(?:centers|centres|institutes)$/.test(lower));
+    return portfolio &&
+      body &&
+      ends &&
+      isProper(after) &&
+      !isKnownName(after.text) &&
+      !genderOf(after.lower) &&
+      !isAllCapitals(after.text)
+      ? 1
+      : 0;
   }
   if (word === '&') return 1;
-  const body = tokens.slice(at, end).some(({ lower }) => BODY_NOUNS.has(lower));
+  const body = tokens
+    .slice(at, end)
+    .some(({ lower }) => BODY_NOUNS.has(lower) || /^(?:centers|centres|institutes)$/.test(lower));
   const opens = end - at === 1 && OPENS.test(last);
   return (body && !TITLE_HEADS.has(last)) || opens ? 1 : 0;
 }
@@ -179,6 +204,7 @@ function namesNothing({ lower }: Token, before: Token | undefined, first: boolea
   if (TITLE_HEADS.has(lower) || DAYS.test(lower) || isPeopleAdjective(lower)) return true;
   if (/^(?:congress|parliament|senate|treasury|nato)$/.test(lower) && first) return false;
   if (BODY_NOUNS.has(lower)) return first || /^(?:the|this|that|a|an|its|their|his|her|our)$/.test(before?.lower ?? '');
+  if (first && NO_NAME.test(lower)) return true;
   return (
     first &&
     (PEOPLE_PLURALS.has(lower) ||
@@ -200,7 +226,8 @@ function smallTitle(
     !head ||
     !(
       TITLE_HEADS.has(head.lower) ||
-      (PERSON_NOUNS.has(head.lower) && !/^(?:local|subject|person|member)$/.test(head.lower))
+      ((PERSON_NOUNS.has(head.lower) || /(?:ologist|ographer|ician)$/.test(head.lower)) &&
+        !/^(?:local|subject|person|member)$/.test(head.lower))
     ) ||
     !/^NN/.test(head.tag)
   )

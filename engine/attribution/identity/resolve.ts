@@ -102,9 +102,11 @@ function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined 
     if (known && members.at(-1) !== known) members.push(known);
   }
   const different = [...new Set(members)];
-  const commas = tokens.slice(phrase.from, last).filter(({ text }) => text === ',').length;
-  if (joins === 0 || different.length < 2 || different.length < joins + 1 || different.length > joins + 1 + commas)
-    return undefined;
+  // "A, B and C"; the comma before "and" parts nothing more.
+  const commas = tokens
+    .slice(phrase.from, last)
+    .filter(({ text }, i) => text === ',' && !/^(?:and|&)$/.test(tokens[phrase.from + i + 1]!.lower)).length;
+  if (joins === 0 || different.length < 2 || different.length !== joins + 1 + commas) return undefined;
   const bearer = groups.of(different);
   bearer.mentions.push(span);
   return { bearer, sure: true, because: 'group' };
@@ -159,10 +161,16 @@ function ofHead(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
 function inApposition(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
   const { document, byHead, nameAt, callings } = cast;
   const { tokens } = document;
-  // "the ambassador to Germany Ana Ruiz"
+  // "the ambassador to Germany Ana Ruiz", "Centre for Health Policy economist Ana Ruiz"
   const end = nameAt(tokenAt(document, span[1]) - 1);
   const place = end && end.titleFrom > phrase.to ? nameAt(end.titleFrom - 1) : undefined;
-  if (phrase.kind === 'person' && end?.kind === 'person' && place?.kind === 'place' && place !== end)
+  const titled = end?.title !== undefined && place !== undefined && place.from <= phrase.head;
+  if (
+    end?.kind === 'person' &&
+    place &&
+    place !== end &&
+    (titled || (phrase.kind === 'person' && place.kind === 'place'))
+  )
     return byHead.get(end.from);
   for (let at = phrase.from + 1; at < tokens.length && tokens[at]!.end <= span[1]; at++) {
     if (tokens[at]!.text !== ',') continue;

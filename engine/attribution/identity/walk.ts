@@ -188,6 +188,7 @@ function meetPhrase(cast: Cast, phrase: Phrase, sources: Sources): void {
   if (apposed) {
     const bearer = cast.byGroup[apposed.group]!;
     callings.note(bearer, phrase.noun, phrase.modifiers);
+    if (bearer.guessed && phrase.kind === 'person') bearer.kind = 'person';
     if (!bearer.description && apposed.kind === 'person')
       bearer.description = withoutArticle(document.text.slice(...span));
     byHead.set(phrase.head, { bearer, sure: true, because: 'apposition' });
@@ -216,13 +217,17 @@ function described(cast: Cast, phrase: Phrase, span: Span): Resolved {
 }
 
 /** The name that a phrase only describes: "the foreign secretary, Ana Ruiz,", "Ana Ruiz, the mayor,", "Ana Ruiz is a doctor". */
-function apposedName({ document, nameAt }: Cast, phrase: Phrase): NameMention | undefined {
+function apposedName({ document, nameAt, byGroup }: Cast, phrase: Phrase): NameMention | undefined {
   const { tokens } = document;
   const fits = (name: NameMention | undefined): name is NameMention =>
     name !== undefined &&
     !phrase.plural &&
-    (phrase.kind === 'person') === (name.kind === 'person') &&
+    ((phrase.kind === 'person') === (byGroup[name.group]!.kind === 'person') ||
+      (phrase.kind === 'person' && byGroup[name.group]!.guessed === true)) &&
     name.kind !== 'place';
+  // "Time magazine"
+  const own = phrase.kind === 'outlet' ? nameAt(phrase.head - 1) : undefined;
+  if (own?.kind === 'outlet' && own.to === phrase.head && own.from >= phrase.from) return own;
   const comma = commaAfter(document, phrase.to);
   const after = comma === undefined ? undefined : nameAt(comma + 1);
   if (fits(after) && after.titleFrom === comma! + 1 && phrase.kind === 'person') return after;
