@@ -132,6 +132,7 @@ function callsFor(text: string, other: OtherFile, mayHold: (key: string) => bool
 }
 
 function mentions(text: string, store: Store, code: string): boolean {
+  if (code === 'EU') return /\bMEPs?\b|European Parliament/.test(text);
   const country = store.countries.get(code);
   return country !== undefined && [...country.names, ...country.adjectives].some((name) => text.includes(name));
 }

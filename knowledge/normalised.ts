@@ -14,7 +14,7 @@ export const COLUMNS = {
   leaders: ['country', 'field', 'title', 'name', 'surname', 'start', 'asOf'],
   places: ['id', 'label', 'aliases', 'country', 'region', 'sort', 'population', 'lat', 'lon', 'asOf'],
   outlets: ['id', 'label', 'aliases', 'country', 'mode', 'company', 'domain', 'asOf'],
-  variants: ['country', 'names'],
+  seats: ['country', 'person', 'label', 'title', 'start', 'end', 'asOf'],
 } as const;
 
 export type TableName = keyof typeof COLUMNS;
@@ -41,7 +41,8 @@ export function writeTable<T extends TableName>(source: string, table: T, rows: 
 }
 
 /** Several names in one value. */
-export const joinNames = (names: Iterable<string>): string => [...new Set(names)].filter((name) => name !== '').join('|');
+export const joinNames = (names: Iterable<string>): string =>
+  [...new Set(names)].filter((name) => name !== '').join('|');
 export const splitNames = (value: string): string[] => (value === '' ? [] : value.split('|'));
 
 /** Lines of a tab-separated file with a header, as rows by column name. */

@@ -6,6 +6,7 @@ import { readManifest, sourcesOf } from './manifest';
 import { mergeRoles } from './merge';
 import { overlay } from './overlay';
 import { filterOf, pack } from './pack';
+import { addSeats, SEAT_CUES } from './seats';
 
 /** Files of the bundle by name, as text. */
 export interface Bundle {
@@ -20,9 +21,11 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   gather(facts);
   joinLeaders(facts);
   overlay(facts, curated);
+  const seats = addSeats(facts);
+  const seated = new Set([...seats.values()].flat());
   mergeRoles(facts);
   const rolesOf = byPerson(facts);
-  const { core, people, places, free, outlets } = choose(facts, rolesOf);
+  const { core, people, places, free, outlets } = choose(facts, rolesOf, seated);
   const files = new Map<string, string>();
   const put = (file: string, packed: unknown) => files.set(file, `${JSON.stringify(packed)}\n`);
   const shared = {
@@ -46,6 +49,7 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
         'places-geonames.json',
         free.map((id) => facts.entities.get(id)!),
       ),
+      ...[...seats.keys()].sort().map((code) => ({ file: `legislators-${code.toLowerCase()}.json`, cues: SEAT_CUES, countries: [code] })),
     ],
   };
   put('core.json', pack(facts, 'core', core, rolesOf, shared));
@@ -53,6 +57,8 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   put('rest-places.json', pack(facts, 'rest-places', places, rolesOf));
   put('rest-outlets.json', pack(facts, 'rest-outlets', outlets, rolesOf));
   put('places-geonames.json', pack(facts, 'places-geonames', free, rolesOf));
+  for (const [code, ids] of [...seats].sort(([a], [b]) => (a < b ? -1 : 1)))
+    put(`legislators-${code.toLowerCase()}.json`, pack(facts, `legislators-${code.toLowerCase()}`, [...ids].sort(), rolesOf));
   put('sources.json', { sources: [...facts.sources.values()] });
   return { files, facts };
 }
@@ -75,15 +81,16 @@ const WEIGHT = new Map<string, number>([
 ]);
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 3600;
+const CORE_PEOPLE = 3200;
 
-function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>) {
+function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>, seated: ReadonlySet<string>) {
   const core: string[] = [];
   const people: [score: number, id: string][] = [];
   const places: string[] = [];
   const free: string[] = [];
   const outlets: string[] = [];
   for (const entity of facts.entities.values()) {
+    if (seated.has(entity.id)) continue;
     if (minorOutlet(entity)) outlets.push(entity.id);
     else if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
     else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);

@@ -18,7 +18,7 @@ const PRESIDENTIAL = new Set(
 );
 
 const FIELD: readonly [RegExp, string][] = [
-  [/^(foreign|external) (and|affairs|relations)|^foreign|^external/i, 'Foreign'],
+  [/^(foreign|external) (and|affairs|relations)|^foreign|^external|^europe and foreign/i, 'Foreign'],
   [/^(national )?defen[cs]e|^armed forces|^war$/i, 'Defence'],
   [/^(the )?(treasury|economy and finance|economic affairs and finance|finance)/i, 'Finance'],
   [/^(the )?interior|^internal affairs|^home affairs|^the home department/i, 'Interior'],
@@ -156,7 +156,7 @@ const RANKS: readonly [RegExp, number][] = [
     3,
   ],
   [
-    /^(federal |union |cabinet )?minister (of|for) ((the )?interior|internal affairs|home affairs|foreign|external|(national )?defen[cs]e|finance|economy and finance)/i,
+    /^(federal |union |cabinet )?minister (of|for) ((the )?interior|internal affairs|home affairs|foreign|external|europe and foreign|(national )?defen[cs]e|finance|economy and finance)/i,
     3,
   ],
   [

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MANIFEST, readManifest } from '../press/manifest';
 import { adaptCountries } from './countries';
+import { adaptCongress } from './congress';
 import { adaptFactbook } from './factbook';
+import { adaptLegislators } from './legislators';
 import { adaptGeonames, adaptPlaces } from './places';
 import { adaptStateMedia } from './state-media';
 import { adaptOffices } from './wikidata-offices';
@@ -17,6 +19,8 @@ export function refresh(folder: string): void {
   adaptFactbook(kb, countries);
   adaptGeonames(kb, adaptPlaces(kb));
   adaptStateMedia(kb, countries);
+  adaptCongress(kb);
+  adaptLegislators(kb, countries);
   writeChecksums(kb);
 }
 

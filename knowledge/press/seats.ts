@@ -1,0 +1,52 @@
+import { name as nameSchema, partialDate } from '../schema';
+import { readTable } from '../normalised';
+import { fold } from '../names';
+import { type Facts, reject } from './facts';
+import { withArticle } from './titles';
+
+/**
+ * Adds members of parliaments who hold no other office in the facts. Gives their ids by country: each country is a file
+ * of its own, loaded where the text has both a word of parliament and the country.
+ */
+export function addSeats(facts: Facts): Map<string, string[]> {
+  const byCountry = new Map<string, string[]>();
+  const others = new Set(facts.entities.keys());
+  const labels = new Map(facts.countries.map(({ code, label }) => [code, label]));
+  for (const row of readTable('wikidata-offices', 'seats')) {
+    if (others.has(row.person)) continue;
+    if (!nameSchema.safeParse(row.label).success || !partialDate.safeParse(row.start).success || (row.end !== '' && (!partialDate.safeParse(row.end).success || row.end < row.start.slice(0, row.end.length)))) {
+      reject(facts, 'seats: name or days');
+      continue;
+    }
+    const known = byCountry.get(row.country) ?? [];
+    if (!facts.entities.has(row.person)) {
+      facts.entities.set(row.person, {
+        id: row.person,
+        kind: 'person',
+        label: row.label,
+        aliases: [],
+        ...(row.country === 'EU' ? {} : { country: row.country }),
+        asOf: row.asOf,
+        src: ['wikidata-offices'],
+      });
+      known.push(row.person);
+      byCountry.set(row.country, known);
+    }
+    facts.roles.push({ person: row.person, office: officeOf(facts, row.title, row.country, labels.get(row.country)), kind: 'normal', start: row.start, end: row.end, asOf: row.asOf, src: ['wikidata-offices'] });
+  }
+  return byCountry;
+}
+
+/** Numbered parliaments are one house: "Member of the 57th Parliament" is the house's member. */
+function officeOf(facts: Facts, raw: string, country: string, label: string | undefined): string {
+  const bare = raw.replace(/\b\d+(st|nd|rd|th)\s+/g, '').trim();
+  const id = `office:${country.toLowerCase()}-${fold(bare).replace(/[^a-z0-9]+/g, '-')}`;
+  if (!facts.offices.has(id)) {
+    const title = label && !bare.includes(label) ? `${bare} of ${withArticle(label)}` : bare;
+    facts.offices.set(id, { id, title, short: /senat/i.test(bare) ? 'Senator' : /parliament|commons|bundestag/i.test(bare) ? 'Member of Parliament' : bare, rank: 6, country: country === 'EU' ? '' : country, single: false });
+  }
+  return id;
+}
+
+/** Words by which news names members of a parliament. */
+export const SEAT_CUES = ['lawmaker', 'legislator', 'senator', 'Senator', 'Sen.', 'Rep.', 'congressman', 'congresswoman', 'Congressman', 'Congresswoman', ' MP', 'MEP', 'member of parliament', 'Member of Parliament', 'parliamentarian', 'backbench', ' deputy ', 'Representative', 'TD '];
