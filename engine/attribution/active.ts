@@ -1,7 +1,7 @@
 import type { Cue } from './cue-search';
 import type { CueEntry } from './cues/lexicon';
 import { phraseAfter } from './noun-phrase';
-import { lowerAt, type Range } from './passage';
+import { lowerAt, type Range, tagAt } from './passage';
 import { cueRange, type Found, freeCues, type Work } from './pattern';
 import { canSpeak } from './speaking';
 import { type Subject, sourceOf } from './subject';
@@ -42,5 +42,9 @@ export const activeCues = (work: Work): Cue[] =>
 
 /** A finite form without a subject beside it is a participle ("pledged delegates") unless it is coordinated. */
 function carriesSubject(work: Work, cue: Cue): boolean {
-  return cue.voice !== 'finite' || cue.group === work.from || sourceOf(work, cue) !== undefined;
+  return (
+    cue.voice !== 'finite' ||
+    (cue.group === work.from && tagAt(work, cue.range[0]) !== 'VBN') ||
+    sourceOf(work, cue) !== undefined
+  );
 }

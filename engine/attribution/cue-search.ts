@@ -115,6 +115,8 @@ function groupStart(tokens: readonly Token[], at: number, from: number): number 
   for (let i = at - 1; i >= from && at - i < 8; i--) {
     const { lower, tag } = tokens[i]!;
     if (AUXILIARY.has(lower) && tag !== 'POS') start = i;
+    else if (tag === 'TO' && tokens[i - 1]?.lower === 'on' && GO.has(tokens[i - 2]?.lower ?? '') && i - 2 >= from)
+      return i - 2;
     else if (tag === 'TO') start = i;
     else if (/^RB/.test(tag) && lower !== 'why' && lower !== 'how') start = i;
     else break;
@@ -132,6 +134,7 @@ function voiceOf(tokens: readonly Token[], at: number, group: number, from: numb
   let to = false;
   for (let i = group; i < at; i++) to ||= tokens[i]!.tag === 'TO';
   if (BE.has(tokens[at]!.lower)) return to ? 'infinitive' : tag === 'VBG' ? 'participial' : 'finite';
+  if (GO.has(tokens[group]!.lower)) return tokens[group]!.lower === 'going' ? 'participial' : 'finite';
   if (has(BE) && /^(?:VBN|VBD|JJ)$/.test(tag)) return 'passive';
   if (to) return 'infinitive';
   if (tag === 'VBG' || tokens[at]!.lower.endsWith('ing')) return has(BE) || has(GET) ? 'finite' : 'participial';
@@ -139,4 +142,6 @@ function voiceOf(tokens: readonly Token[], at: number, group: number, from: numb
   return 'finite';
 }
 
+/** "went on to say" */
+const GO = new Set(['go', 'goes', 'went', 'gone', 'going']);
 const GET = new Set(['keep', 'keeps', 'kept', 'began', 'started', 'going']);

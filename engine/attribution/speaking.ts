@@ -20,6 +20,11 @@ const PEOPLE = new Set(
   team group union company firm bank hospital school university church club coalition alliance army military navy force staff crew crowd public
   nation country state city town village region island bloc side family couple pair expert official critic ally rival opponent advocate
   activist delegate candidate nominee colleague member insider surrogate spokesman spokeswoman spokesperson president minister secretary
+  other half majority minority percent third quarter rest number handful dozen hundred thousand million one camp movement community generation youth base leadership elite
+  establishment world organization organisation association institute institution foundation agency authority force regime opposition body forum fund service
+  centre center bureau federation society lobby industry business corporation chain airline household public electorate left right wing faction
+  think-tank charity church mosque synagogue parish league squad panel tribunal delegation mission embassy consulate palace kremlin treasury
+  watchdog regulator operator carrier publisher firm startup brand label studio channel station ticket duo trio pair lady gentleman guy kid teen veteran
   chairman chairwoman chair dissident rebel troop soldier cop detective doctor coach captain star fan student pupil attorney counsel`.split(
     /\s+/,
   ),

@@ -44,7 +44,14 @@ function headlineOf(text: string, lines: readonly Span[]): number {
   for (let i = 0; i < Math.min(3, lines.length - 1); i++) {
     const line = text.slice(...lines[i]!);
     if (line.length > LONGEST_HEADLINE) return -1;
-    if (!STOP.test(line) && !CAPTION_LABEL.test(line) && /\p{L}/u.test(line) && /\s/.test(line) && !/^["“]/.test(line))
+    if (
+      !STOP.test(line) &&
+      !CAPTION_LABEL.test(line) &&
+      !endsInCredit(line) &&
+      /\p{L}/u.test(line) &&
+      /\s/.test(line) &&
+      !/^["“]/.test(line)
+    )
       return i;
   }
   return -1;

@@ -40,7 +40,7 @@ function ownerOf(work: Work, cue: Cue): Owner {
   if (tag === 'DT') at--;
   if (MAKING.test(lowerAt(work, at - 1))) {
     const subject = inheritedSubject(work, at);
-    if (subject) return { source: [subject.range], from: at, how: 'subject' };
+    if (subject && tagAt(work, subject.range[0]) !== 'EX') return { source: [subject.range], from: at, how: 'subject' };
   }
   return { source: [], from: at, how: 'none' };
 }

@@ -3,6 +3,7 @@ import { hasFinite, objectEnd, trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, tagAt } from '../passage';
 import type { Pattern } from '../pattern';
+import { canSpeak } from '../speaking';
 import { sourceOf, subjectBefore } from '../subject';
 
 const OBJECT_START = /^(?:DT|NN.*|JJ.*|PRP|PRP\$|CD|VBG|VBN|PDT|RB|\$)$/;
@@ -31,6 +32,9 @@ const objectPattern = (
         return [];
       const inherits = cue.voice !== 'finite' || subjectBefore(work, cue.group) === undefined;
       if (!speech && inherits) return [];
+      // A change "requires", a finding "supports": things do not speak.
+      const subject = sourceOf(work, cue);
+      if (speech && subject && !canSpeak(work, subject.range)) return [];
       const at = cue.range[1];
       const tag = tagAt(work, at);
       const gerund = tag === 'VBG' && entry.frames.includes('g');
