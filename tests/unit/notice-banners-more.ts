@@ -95,3 +95,19 @@ export const MORE_NOT_BANNERS: readonly string[] = [
   '<div class="bar" dir="rtl">قم بتحديث الصفحة في متصفحك لرؤية آخر الأخبار.</div>',
   '<div class="bar">Refresh your browser to see the latest posts in this live blog.</div>',
 ];
+
+/** Bare claims: a banner only where its own class or its links say so too, and never in a table or a list. */
+export const BARE_BANNERS: readonly BannerCase[] = [
+  { lang: 'en', html: '<div class="unsupported-browser">Internet Explorer is not supported on this site</div>' },
+  { lang: 'en', html: '<div id="ie-warning"><p>Unsupported browser</p></div>' },
+  {
+    lang: 'de',
+    html: '<div class="browser-hinweis browser-warning">Dieser Browser ist veraltet: Internet Explorer</div>',
+  },
+];
+export const BARE_NOT_BANNERS: readonly string[] = [
+  '<main><h1>Support</h1><table><tr><th>Browser</th><td class="no-support unsupported-browser">Internet Explorer is not supported</td></tr></table></main>',
+  '<main><h1>Support</h1><ul><li class="ie-only ie-warning">Internet Explorer 10 is not supported</li></ul></main>',
+  '<main><h1>Support</h1><div class="browser-support"><p>IE 11 is not supported.</p><p>Firefox has been supported since the first release of the library, as have all its long-term releases.</p></div></main>',
+  '<div class="card">Internet Explorer is not supported</div>',
+];

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { scan } from '../../page/notice/recognise';
 import { BANNERS, NOT_BANNERS } from './notice-banners';
-import { MORE_BANNERS, MORE_NOT_BANNERS } from './notice-banners-more';
+import { BARE_BANNERS, BARE_NOT_BANNERS, MORE_BANNERS, MORE_NOT_BANNERS } from './notice-banners-more';
 
 const PARAGRAPHS = [
   'The port authority put the toll for small boats up by a tenth on Monday, the third rise in as many years, and said that dredging had to be paid for.',
@@ -20,7 +20,7 @@ const found = (body: string) => {
 beforeEach(() => document.body.replaceChildren());
 
 describe('banners at the top of a news page', () => {
-  it.each([...BANNERS, ...MORE_BANNERS])('$lang: $html', ({ html }) => {
+  it.each([...BANNERS, ...MORE_BANNERS, ...BARE_BANNERS])('$lang: $html', ({ html }) => {
     const [notice, other] = found(`<div id="page">${html}${HEAD}${article()}</div>`);
     expect(notice).toBeDefined();
     expect(other).toBeUndefined();
@@ -33,7 +33,7 @@ describe('what is not a banner', () => {
     expect(found(`<div id="page">${html}${HEAD}${article()}</div>`)).toEqual([]),
   );
   it.each(NOT_BANNERS.prose)('in an article: %s', (html) => expect(found(HEAD + article(html))).toEqual([]));
-  it.each(NOT_BANNERS.pages)('a page of its own: %s', (html) =>
+  it.each([...NOT_BANNERS.pages, ...BARE_NOT_BANNERS])('a page of its own: %s', (html) =>
     expect(found(`${HEAD}${html}<div>${PARAGRAPHS.join('')}</div>`)).toEqual([]),
   );
 });
