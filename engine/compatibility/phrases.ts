@@ -54,7 +54,4 @@ export const EXAMPLES =
 /** Before a name that is spoken of only to be left. */
 export const INSTEAD =
   /(?:other than|except(?: for)?|außer|sauf|excepto|eccetto|behalve|кроме|oprócz|instead of|rather than|anstelle von|statt|au lieu d\S*|en lugar de|invece di|em vez do|in plaats van|вместо|zamiast|mode in|modus (?:von|des)|除了?)\s*(?:microsoft |the )?$/iu;
-/** "This site supports only …". */
-export const ONLY =
-  /\bonly\b|\bnur\b|uniquement|seulement|solo\b|soltanto|somente|apenas|alleen|только|tylko|仅|只|のみ|فقط|만 /iu;
 export const FEATURES = /\b(?:CSS ?\d?|HTML ?5|ES ?6|ES2\d{3}|TLS ?1\.\d|SVG|WebGL|Flexbox|Grid)\b/gi;
