@@ -28,14 +28,20 @@ export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): 
   });
 }
 
+/** Prose that makes an article. */
+const ENOUGH = 500;
+
 /**
  * Finds the article's lines without Readability: every paragraph of prose votes for the elements around it, nearer
  * ones more; the element with most votes is grown while its parent holds a good deal more prose.
  */
 export function clusterLines(lines: readonly Line[]): Line[] {
-  const outside = outsider(lines.filter(isProse));
   const inList = (line: Line): boolean => tagOf(line.block) === 'li' && line.linked > line.text.length / 10;
-  const good = lines.filter((line) => isProse(line) && !line.hidden && !inList(line) && !outside(line));
+  const prose = lines.filter((line) => isProse(line) && !line.hidden && !inList(line));
+  const strictly = outsider(prose, true);
+  const lenient = outsider(prose);
+  const sure = prose.filter((line) => !strictly(line));
+  const good = charsOf(sure) >= ENOUGH ? sure : prose.filter((line) => !lenient(line));
   const sharing = new Map<Element, number>();
   for (const { block } of good) sharing.set(block, (sharing.get(block) ?? 0) + 1);
   const votes = new Map<Element, number>();
@@ -181,7 +187,8 @@ export function settle(lines: readonly Line[], picked: readonly Line[], captions
       return false;
     const parent = parentOf(line.block);
     const beside = parent !== null && (weights.get(parent) ?? 0) > size * 0.2 && isProse(line);
-    const between = index > first && (settings.has(settingOf(line)) || isHeading(line)) && near(line, weights, size);
+    const heads = isHeading(line) && lines.slice(index + 1, index + 3).some((next) => mine.has(next));
+    const between = index > first && (settings.has(settingOf(line)) || heads) && near(line, weights, size);
     return (beside || between) && !outside(line);
   });
 }

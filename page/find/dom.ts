@@ -61,3 +61,9 @@ export function addressOf(document: Document): string {
   const address = stated ? attr(stated, 'href') : '';
   return /^https?:/.test(address) ? address : '';
 }
+
+/** Does `test` hold for `element` or one of the elements around it, at most `most` in all? */
+export function above(element: Element, most: number, test: (element: Element) => boolean): boolean {
+  for (let at: Element | null = element, up = 0; at && up < most; up++, at = parentOf(at)) if (test(at)) return true;
+  return false;
+}

@@ -72,17 +72,22 @@ export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
   if (LIVE_TYPES.test(page.types) && !stated && size < 1500) return 'kind';
   if (
     OTHER_TYPES.test(page.types) &&
-    !(article && page.dated && !/\b(?:Product|DiscussionForumPosting)\b/.test(page.types))
+    !(article && page.dated && !/\b(?:DiscussionForumPosting|Product)\b/.test(page.types))
   )
     return 'kind';
   if (address && (OTHER_HOST.test(address.hostname) || OTHER_PATH.test(address.pathname))) return 'kind';
   if (!article && /^product|website\.product|^profile$|^video|^music|^ebay/i.test(page.ogType)) return 'kind';
-  // Nothing that was written on a day is without one.
-  if (!page.dated && !(stated && page.byline.length)) return 'kind';
+  if (article) return undefined;
+  // What is no stated article has to show that somebody wrote it, on a day, for a place among news.
+  const signs = [page.dated, page.byline.length > 0, /article/i.test(page.ogType), address && isStory(address)];
+  if (signs.filter(Boolean).length < 2) return 'kind';
   if (stated) return undefined;
   // The page says nothing of itself: an article is most of what is to read there.
   const all = charsOf(lines.filter(isProse));
   return prose.length >= 3 && charsOf(prose) > 0.5 * all ? undefined : 'kind';
 }
+
+/** Does the address end as those of stories do: with a number of several digits, a day, or a title of many words? */
+const isStory = (url: URL): boolean => /\d{5,}|\/\d{4}\/\d{1,2}\/|(?:[^/-]+-){4}[^/]*$/.test(decodePath(url.pathname));
 
 const isRoot = (url: URL): boolean => url.pathname.length < 2 && !url.search;

@@ -1,10 +1,11 @@
 import type { BlockKind } from '../../engine/types';
-import { sizeOf } from './body';
-import { parentOf, tagOf } from './dom';
+import { isProse, sizeOf } from './body';
+import { isCredit } from './credit';
+import { isDek, isLead } from './dek';
+import { above, parentOf, tagOf } from './dom';
 import type { Line } from './lines';
-import { headingLevel, likeness, type Metadata, sameTitle } from './metadata';
-import { isoDate } from './metadata/date';
-import { isCaption, namesOf, outsider } from './outside';
+import { headingLevel, type Metadata, sameTitle } from './metadata';
+import { isCaption, outsider } from './outside';
 
 /** A line with the part it plays in the article. */
 export interface Part {
@@ -12,16 +13,7 @@ export interface Part {
   readonly line: Line;
 }
 
-const DEK_WORDS =
-  /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
-/** The nearest ancestor, the line's block included, for which `test` holds, at most `most` steps up. */
-function above(line: Line, most: number, test: (element: Element) => boolean): Element | undefined {
-  let at: Element | null = line.block;
-  for (let up = 0; at && up < most; up++, at = parentOf(at)) if (test(at)) return at;
-  return undefined;
-}
-
-const inCaption = (line: Line): boolean => above(line, 5, isCaption) !== undefined;
+const inCaption = (line: Line): boolean => above(line.block, 5, isCaption);
 
 /** A paragraph all in bold and without a stop at its end stands as a subhead. */
 const standsAsSubhead = ({ text, bold }: Line): boolean =>
@@ -37,29 +29,33 @@ function kindOf(line: Line): BlockKind {
   return standsAsSubhead(line) ? 'subhead' : 'paragraph';
 }
 
-/** A line that is a day, with or without the hour. */
-const isDay = (text: string): boolean =>
-  text.length < 45 &&
-  text.split(' ').length < 8 &&
-  !/[.!?]$/.test(text) &&
-  isoDate(text, Number.POSITIVE_INFINITY) !== undefined;
+/** No more text than this is searched for repeats, and no more lines are looked for. */
+const MOST_SEARCHED = 200_000;
+const MOST_LINES = 60;
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-/** A line that says who wrote, when, or how long reading takes, and nothing else. */
-function isCredit({ text }: Line, page: Metadata): boolean {
-  if (text.length > 150) return false;
-  let rest = text;
-  for (const name of page.byline) rest = rest.replace(name, '');
-  return (
-    isDay(text) ||
-    (rest !== text && rest.length < 40 && !/[.!?]["”’]?$/.test(text)) ||
-    /^(?:by|von|par|por|di)\s+(?:\p{Lu}[\p{L}.'’-]+\s*){1,4}(?:[,|·].{0,60})?$/u.test(text) ||
-    /^(?:(?:published|updated|posted|last (?:updated|modified)|first published|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado)\b.{0,80}\d.{0,60}|\d+\s*(?:min(?:ute)?s?\.?)(?:\s+(?:read|lesezeit|de lecture))?)$/iu.test(
-      text,
-    ) ||
-    /^(?:advertisement|advertising|anzeige|werbung|publicidad|publicité|share(?: this)?|read more|continue reading|story continues below|loading)\b.{0,30}$/i.test(
-      text,
-    )
+/** Quotations, headings and short bold lines that only say again what a paragraph says: pull-quotes. */
+function repeats(body: readonly Line[]): Set<Line> {
+  const likely = body.filter(
+    (line) =>
+      line.text.length > 25 &&
+      line.text.length < 400 &&
+      (line.bold > line.text.length / 2 || kindOf(line) !== 'paragraph'),
   );
+  const repeated = new Set<Line>();
+  if (!likely.length || likely.length > MOST_LINES) return repeated;
+  const suspects = new Set(likely);
+  const whole = body
+    .filter((line) => !suspects.has(line))
+    .map((line) => bare(line.text))
+    .join(' | ');
+  if (whole.length > MOST_SEARCHED) return repeated;
+  for (const line of likely) if (whole.includes(bare(line.text))) repeated.add(line);
+  return repeated;
 }
 
 /**
@@ -76,11 +72,14 @@ export function partsOf(
   captions: ReadonlySet<Line>,
 ): Part[] {
   const mine = new Set(body);
+  const repeated = repeats(body);
   const outside = outsider(body);
   const isTitle = (line: Line): boolean =>
     sameTitle(line.text, page.title) ||
     (headingLevel(line) === 1 && page.titles.some((title) => sameTitle(line.text, title)));
-  const firstBody = lines.findIndex((line) => mine.has(line) && !isTitle(line) && sizeOf(line.text) > 40);
+  const opens = (line: Line): boolean => mine.has(line) && !isTitle(line) && !isCredit(line, page);
+  const firstProse = lines.findIndex((line) => opens(line) && isProse(line));
+  const firstBody = firstProse < 0 ? lines.findIndex(opens) : firstProse;
   const lastBody = lines.lastIndexOf(body.at(-1)!);
   let headline: Line | undefined;
   for (let index = 0; index < lines.length; index++) {
@@ -103,41 +102,15 @@ export function partsOf(
     if (line === headline) continue;
     if (mine.has(line)) {
       if (isTitle(line) || isCredit(line, page)) continue;
-      const leads = !begun && kindOf(line) !== 'list' && isDek(line, page, outside, 1);
+      if (repeated.has(line)) continue;
+      const leads = !begun && kindOf(line) !== 'list' && isDek(line, headline, page, outside, true);
       if (!leads) begun = true;
       add(leads ? 'dek' : kindOf(line), line);
     } else if (inCaption(line)) {
       if (sizeOf(line.text) > 20) add('caption', line);
-    } else if (index < firstBody && index > start && isDek(line, page, outside)) add('dek', line);
+    } else if (index > start && index < firstBody && isDek(line, headline, page, outside, false)) add('dek', line);
+    else if (index > start && index < firstBody && isLead(line, headline) && !outside(line)) add('dek', line);
     else if (captions.has(line) && sizeOf(line.text) > 20 && !isCredit(line, page)) add('caption', line);
-    else if (index < firstBody && index > start && isLead(line) && isWith(line, headline) && !outside(line))
-      add('dek', line);
   }
   return parts;
-}
-
-/** A sentence between headline and body. */
-const isLead = ({ text, linked }: Line): boolean =>
-  sizeOf(text) > 60 && sizeOf(text) < 600 && linked < text.length * 0.3 && /[.!?…。！？]["”’»]?$/.test(text);
-
-/** Does `line` stand in the element that holds the headline, or in the one around that? */
-function isWith(line: Line, headline: Line | undefined): boolean {
-  const parent = headline && parentOf(headline.block);
-  const around = parent && parentOf(parent);
-  const own = parentOf(line.block);
-  return Boolean(own && parent && (own === parent || own === around || parentOf(own) === parent));
-}
-
-function isDek(line: Line, page: Metadata, outside: (line: Line) => Element | undefined, most = 3): boolean {
-  const size = sizeOf(line.text);
-  if (size < 30 || size > 700 || line.linked > line.text.length / 2 || isCredit(line, page)) return false;
-  // The first paragraph is often its own description; a line of the body is a dek only by its name.
-  if (
-    most > 1 &&
-    page.descriptions.some(
-      (description) => sameTitle(description, line.text) || (size > 50 && likeness(description, line.text) > 0.8),
-    )
-  )
-    return true;
-  return !outside(line) && above(line, most, (element) => DEK_WORDS.test(namesOf(element))) !== undefined;
 }

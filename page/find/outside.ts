@@ -60,7 +60,7 @@ const CONSENT_WORDS = word(
 );
 /** Not excused by being many: what others wrote, and ways on. */
 const OTHERS_WORDS =
-  /^(?:comments?|disqus|responses|relateds?|related|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*)$/;
+  /^(?:comments?|disqus|responses|relateds?|related|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*|article)$/;
 
 /** Counts the lines of `lines` in each element. */
 function count(lines: Iterable<Line>): Map<Element, number> {
@@ -87,6 +87,8 @@ export const isCaption = (element: Element): boolean =>
 function reasonOf(element: Element): string {
   const tag = tagOf(element);
   if (OUTSIDE_TAGS.has(tag)) return tag;
+  // An article within an article is a teaser, or a post.
+  if (tag === 'article' && parentOf(element)?.closest('article')) return 'article';
   if (OUTSIDE_ROLES.test(attr(element, 'role'))) return 'role';
   // A heading's id is often made of its own words.
   if (/^h[1-6]$/.test(tag)) return '';
@@ -100,8 +102,9 @@ function reasonOf(element: Element): string {
  * holds a good part of it: neither one element, nor all elements of one name together (a page may call each of its
  * paragraphs "paywall").
  * @param article lines thought to be the article's.
+ * @param strict where these are a mere guess: what others wrote is not excused by its size either.
  */
-export function outsider(article: readonly Line[]): (line: Line) => Element | undefined {
+export function outsider(article: readonly Line[], strict = false): (line: Line) => Element | undefined {
   const weights = weigh(article);
   const counts = count(article);
   const total = article.reduce((sum, line) => sum + line.text.length, 0);
@@ -112,6 +115,7 @@ export function outsider(article: readonly Line[]): (line: Line) => Element | un
       answer = reasonOf(element);
       if (
         !NEVER.has(answer) &&
+        !(strict && OTHERS_WORDS.test(answer)) &&
         (weights.get(element) ?? 0) >= total * HOLDS_ARTICLE &&
         (counts.get(element) ?? 0) >= SEVERAL
       )

@@ -3,7 +3,7 @@ import type { Line } from '../lines';
 import { namesOf } from '../outside';
 import { agencyIn, namesIn } from './byline';
 import { dateInUrl, isoDate } from './date';
-import { type Json, metaOf, plain, typeOf } from './json-ld';
+import { type Json, plain, readMetas, typeOf } from './json-ld';
 
 /** What a page says about its article. */
 export interface Metadata {
@@ -128,7 +128,15 @@ export function readMetadata(
   now: number,
 ): Metadata {
   const url = addressOf(document);
-  const og = metaOf(document, 'og:title', 'twitter:title', 'dc.title', 'parsely-title');
+  const metas = readMetas(document);
+  const metaOf = (...names: string[]): string => {
+    for (const name of names) {
+      const content = metas.get(name);
+      if (content) return content;
+    }
+    return '';
+  };
+  const og = metaOf('og:title', 'twitter:title', 'dc.title', 'parsely-title');
   const tab = plain(document.getElementsByTagName('title')[0]?.textContent ?? '');
   const object = articleObject(objects, url, og || tab) ?? {};
   const headline = plain(list(object.headline)[0]) || plain(list(object.name)[0]);
@@ -147,13 +155,13 @@ export function readMetadata(
       plain(publisher.name) || plain(objects.find((other) => other['@id'] === publisher['@id'] && other.name)?.name)
     );
   };
-  const outlet = metaOf(document, 'og:site_name', 'application-name') || outletOf(object.publisher);
+  const outlet = metaOf('og:site_name', 'application-name') || outletOf(object.publisher);
 
   let byline = authors(object, objects);
   const notOutlet = (name: string): boolean => fold(name) !== fold(outlet);
   if (!byline.some(notOutlet)) {
     const stated = namesIn(
-      metaOf(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'),
+      metaOf('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'),
     );
     const shown = stated.some(notOutlet) ? [] : shownByline(document);
     byline = shown.length ? shown : stated.length ? stated : byline;
@@ -171,7 +179,6 @@ export function readMetadata(
     first(
       plain(list(object.datePublished)[0]),
       metaOf(
-        document,
         'article:published_time',
         'og:published_time',
         'datepublished',
@@ -192,21 +199,21 @@ export function readMetadata(
     first(...times.map((time) => time.textContent ?? ''), ...aroundHeadline(lines, title));
   const modified = first(
     plain(list(object.dateModified)[0]),
-    metaOf(document, 'article:modified_time', 'og:updated_time', 'lastmod'),
+    metaOf('article:modified_time', 'og:updated_time', 'lastmod'),
   );
   const agency = agencyIn([...byline, ...list(object.sourceOrganization).map(outletOf)].join(' | '));
   const lang =
     attr(document.documentElement, 'lang') ||
     attr(document.documentElement, 'xml:lang') ||
     plain(list(object.inLanguage)[0]) ||
-    metaOf(document, 'og:locale', 'content-language', 'language').replace('_', '-');
+    metaOf('og:locale', 'content-language', 'language').replace('_', '-');
   return {
     url,
     title,
     titles,
     descriptions: [
-      metaOf(document, 'og:description'),
-      metaOf(document, 'description'),
+      metaOf('og:description'),
+      metaOf('description'),
       plain(object.description),
       plain(object.alternativeHeadline),
     ].filter(Boolean),
@@ -218,7 +225,7 @@ export function readMetadata(
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und',
     type: typeOf(object),
     types: [...new Set(objects.map(typeOf))].join(' '),
-    ogType: metaOf(document, 'og:type'),
+    ogType: metaOf('og:type'),
     dated: Boolean(published),
     locked: /^false$/i.test(String(object.isAccessibleForFree)),
   };

@@ -99,15 +99,23 @@ export function plain(value: unknown): string {
     .trim();
 }
 
-/** Content of the first meta element with one of these names, properties or itemprops, in their order. */
-export function metaOf(document: Document, ...names: string[]): string {
-  for (const name of names) {
-    for (const meta of document.querySelectorAll(
-      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-    )) {
-      const content = plain(attr(meta, 'content') || attr(meta, 'value'));
-      if (content) return content;
+/** What the page's meta elements say, by name, property or itemprop in lower case; the first of each counts. */
+export type Metas = ReadonlyMap<string, string>;
+
+/** More than any page has of use. */
+const MOST_METAS = 400;
+
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>();
+  let left = MOST_METAS;
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (left-- === 0) break;
+    const content = plain(attr(meta, 'content') || attr(meta, 'value'));
+    if (!content) continue;
+    for (const by of ['property', 'name', 'itemprop']) {
+      const name = attr(meta, by).toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
     }
   }
-  return '';
+  return metas;
 }

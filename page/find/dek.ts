@@ -1,0 +1,53 @@
+import { sizeOf } from './body';
+import { isCredit } from './credit';
+import { above, parentOf, tagOf } from './dom';
+import type { Line } from './lines';
+import { likeness, type Metadata, sameTitle } from './metadata';
+import { namesOf } from './outside';
+
+const DEK_WORDS =
+  /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
+
+/** A sentence that stands with the headline, before the body, and with no picture. */
+export function isLead(line: Line, headline: Line | undefined): boolean {
+  const { text, linked } = line;
+  const size = sizeOf(text);
+  if (size < 60 || size > 600 || linked > text.length * 0.3 || !/[.!?…。！？]["”’»]?$/.test(text)) return false;
+  return isWith(line, headline) && !parentOf(line.block)?.querySelector('img,picture,video');
+}
+
+/** Does `line` stand in the element that holds the headline, or in the one around that? */
+function isWith(line: Line, headline: Line | undefined): boolean {
+  const parent = headline && parentOf(headline.block);
+  const around = parent && parentOf(parent);
+  const own = parentOf(line.block);
+  return Boolean(own && parent && (own === parent || own === around || parentOf(own) === parent));
+}
+
+/**
+ * Is `line` the sentence under the headline that sums the article up, by its name or because the page describes itself
+ * so?
+ * @param inBody for a line of the body, which is a dek only by its own name: the first paragraph is often the page's
+ * description.
+ */
+export function isDek(
+  line: Line,
+  headline: Line | undefined,
+  page: Metadata,
+  outside: (line: Line) => Element | undefined,
+  inBody: boolean,
+): boolean {
+  const size = sizeOf(line.text);
+  if (size < 30 || size > 700 || line.linked > line.text.length / 2 || isCredit(line, page)) return false;
+  if (
+    !inBody &&
+    page.descriptions.some(
+      (description) => sameTitle(description, line.text) || (size > 50 && likeness(description, line.text) > 0.8),
+    )
+  )
+    return true;
+  if (tagOf(line.block) === 'li') return false;
+  const isNamed = (element: Element): boolean => DEK_WORDS.test(namesOf(element));
+  if (isNamed(line.block) && isWith(line, headline)) return true;
+  return !outside(line) && above(line.block, inBody ? 1 : 3, isNamed);
+}
