@@ -43,11 +43,6 @@ export class Callings {
   }
 }
 
-const lastBefore = ({ mentions }: Bearer, at: number): number => {
-  for (let i = mentions.length - 1; i >= 0; i--) if (mentions[i]![0] < at) return mentions[i]![0];
-  return -1;
-};
-
 /**
  * Who a definite description stands for ("the official", "the two leaders", "the company"), where exactly one that
  * the article has named so far fits. Undefined where none or several do: the description then stands for itself.
@@ -60,14 +55,14 @@ export function resolveDescription(
   memory: Memory,
 ): Resolved | undefined {
   if (!phrase.definite) return undefined;
-  if (phrase.plural || PAIRS.test(phrase.noun)) return resolvePlural(phrase, at, callings, groups);
+  if (phrase.plural || PAIRS.test(phrase.noun)) return resolvePlural(phrase, callings, groups, memory);
   const gender = SHE_NOUNS.has(phrase.noun) ? 'she' : HE_NOUNS.has(phrase.noun) ? 'he' : undefined;
   const fitting = callings
     .called(phrase)
     .filter((one) => !one.plural && (!gender || !one.gender || one.gender === gender))
     .filter((one) => phrase.modifiers.every((word) => one.words.has(word)))
     .filter((one) => phrase.owner === undefined || one.words.has(phrase.owner))
-    .map((bearer) => ({ bearer, at: lastBefore(bearer, at) }))
+    .map((bearer) => ({ bearer, at: memory.lastAt(bearer) }))
     .filter((one) => one.at >= 0 && at - one.at <= REACH)
     .sort((a, b) => b.at - a.at);
   const [nearest, rival] = fitting;
@@ -93,7 +88,7 @@ const PAIRS = /^(?:pair|couple|duo)$/;
 const TOGETHER = /^(?:leader|man|woman)$/;
 
 /** "The two leaders", "the men", "both countries": those of that sort who were named together last. */
-function resolvePlural(phrase: Phrase, at: number, callings: Callings, groups: Groups): Resolved | undefined {
+function resolvePlural(phrase: Phrase, callings: Callings, groups: Groups, memory: Memory): Resolved | undefined {
   if (phrase.possessed || phrase.modifiers.length > 0) return undefined;
   const kind = phrase.kind === 'person' || PAIRS.test(phrase.noun) ? 'person' : 'body';
   const two = phrase.two || PAIRS.test(phrase.noun);
@@ -101,7 +96,7 @@ function resolvePlural(phrase: Phrase, at: number, callings: Callings, groups: G
   const called = two || TOGETHER.test(phrase.noun) || bearer?.members?.every(({ nouns }) => nouns.has(phrase.noun));
   if (bearer && called) return { bearer, sure: true, because: 'description' };
   // "the protesters" after "dozens of protesters"
-  const same = callings.called(phrase).filter((one) => one.plural && lastBefore(one, at) >= 0);
+  const same = callings.called(phrase).filter((one) => one.plural && memory.lastAt(one) >= 0);
   const [only] = same;
   return only && same.length === 1 ? { bearer: only, sure: true, because: 'description' } : undefined;
 }

@@ -27,8 +27,16 @@ const MENTIONS = 60;
 export class Memory {
   private readonly places: Place[] = [];
 
+  private readonly latest = new Map<Bearer, number>();
+
   add(place: Place): void {
     this.places.push(place);
+    this.latest.set(place.bearer, place.at);
+  }
+
+  /** Where a bearer was mentioned last, in UTF-16 code units; -1 where it was not yet. */
+  lastAt(bearer: Bearer): number {
+    return this.latest.get(bearer) ?? -1;
   }
 
   /** The places before a token, the nearest first, as far as a pronoun may reach. */

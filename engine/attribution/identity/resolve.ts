@@ -55,10 +55,13 @@ function ofPronoun(cast: Cast, pronoun: Pronoun, token: number, span: Span, carr
   if (!found) return { bearer: pronounAlone(span), sure: false, because: 'pronoun' };
   found.bearer.mentions.push(span);
   // Words that precede their speaker may speak of the speaker: "He was ready, Johnson said".
-  const first =
-    carrier && !quoted ? Math.max(-1, ...carrier.bearer.mentions.map(([at]) => (at < span[0] ? at : -1))) : 0;
-  const open = carrier !== undefined && found.bearer !== carrier.bearer && first < 0;
+  const open = carrier !== undefined && found.bearer !== carrier.bearer && !spokeBefore(cast, carrier.bearer, token);
   return { ...found, sure: found.sure && !open && !quoted };
+}
+
+/** Whether a bearer has been mentioned lately before a token. */
+function spokeBefore({ document, memory }: Cast, bearer: Bearer, token: number): boolean {
+  return memory.before(token, document.tokens[token]!.start).some((place) => place.bearer === bearer);
 }
 
 /** A pronoun that stands for nobody whom the article has named. */

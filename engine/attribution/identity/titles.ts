@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Titles that stand before a person's name, by their last word. */
 export const TITLE_HEADS = words(`
+  dr prof gen sen rep gov col lt sgt capt rev hon
   assemblyman assemblywoman assemblymember alderman councilman councilwoman councilmember co-author
   president premier chancellor minister secretary senator sen. congressman congresswoman representative rep. governor
   gov. mayor ambassador envoy general gen. admiral colonel col. lieutenant lt. major captain capt. sergeant sgt.
