@@ -4,6 +4,19 @@ import { defineConfig } from 'wxt';
 /** Hosts a page can be on; asked for at run time, never at install. */
 const ANY_HOST = ['*://*/*'];
 
+/**
+ * What stands in for WXT's own modules in the content script. Its context tells of a new script by events on the
+ * page's document, with our id in their names: a page could hear that we have come, and end us. Ours tells nobody; a
+ * script that comes again ends the one before through the world that they share (page/life.ts).
+ */
+const QUIET: Readonly<Record<string, string>> = {
+  '\0native-browser': 'export const browser = globalThis.browser ?? globalThis.chrome; export default browser;',
+  '\0quiet-context': `export class ContentScriptContext {
+    signal = new AbortController().signal;
+    isValid = true;
+  }`,
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -59,9 +72,11 @@ export default defineConfig({
         {
           name: 'native-browser',
           enforce: 'pre' as const,
-          resolveId: (id: string) => (/webextension-polyfill/.test(id) ? '\0native-browser' : undefined),
-          load: (id: string) =>
-            id === '\0native-browser' ? 'export const browser = globalThis.browser ?? globalThis.chrome; export default browser;' : undefined,
+          resolveId: (id: string) => {
+            if (/webextension-polyfill/.test(id)) return '\0native-browser';
+            return /content-script-context/.test(id) ? '\0quiet-context' : undefined;
+          },
+          load: (id: string) => QUIET[id],
         },
         ...(config.plugins ?? []),
       ];

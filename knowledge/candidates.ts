@@ -1,7 +1,7 @@
 import type { EntityId, Sense } from '../engine/types';
 import { earliest, holds, latest, mayHold } from './dates';
-import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { Hints } from './lookup';
+import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { Store } from './store';
 import type { Candidate, PartialDate, Role } from './types';
 
@@ -12,25 +12,35 @@ export function rankCandidates(store: Store, name: string, on: PartialDate, hint
   const weighed = [...found].flatMap(([id, why]) => weigh(store, id, why, on, hints) ?? []);
   const holders = weighed.filter(({ because }) => because.includes('in-office'));
   return weighed
-    .map((one) => (holders.length === 1 && weighed.length > 1 && holders[0] === one ? { ...one, weight: one.weight + 1, because: [...one.because, 'only-in-office'] } : one))
+    .map((one) =>
+      holders.length === 1 && weighed.length > 1 && holders[0] === one
+        ? { ...one, weight: one.weight + 1, because: [...one.because, 'only-in-office'] }
+        : one,
+    )
     .sort((a, b) => b.weight - a.weight || (a.entity < b.entity ? -1 : 1));
 }
 
 const LONGEST = 120;
 
 function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, string]> {
-  const name = raw.slice(0, LONGEST).trim().replace(/['’]s$/, '');
+  const name = raw
+    .slice(0, LONGEST)
+    .trim()
+    .replace(/['’]s$/, '');
   if (isAcronym(name)) for (const id of store.byName.get(`=${acronymKey(name)}`) ?? []) yield [id, 'acronym'];
   const folded = fold(name.replace(/^the /i, ''));
   if (folded === '') return;
   const plain = withoutInitials(folded);
   const acronym = isAcronym(name) && name.length <= 3;
-  for (const key of new Set(acronym ? [] : [folded, plain])) for (const id of store.byName.get(key) ?? []) yield [id, 'full-name'];
+  for (const key of new Set(acronym ? [] : [folded, plain]))
+    for (const id of store.byName.get(key) ?? []) yield [id, 'full-name'];
   const words = plain.split(' ');
-  if (words.length > 2) for (const id of store.byName.get(`${words[0]} ${words[words.length - 1]}`) ?? []) yield [id, 'full-name'];
+  if (words.length > 2)
+    for (const id of store.byName.get(`${words[0]} ${words[words.length - 1]}`) ?? []) yield [id, 'full-name'];
   const bones = words.length <= 4 ? skeleton(plain) : '';
   if (bones) for (const id of store.byName.get(`~${bones}`) ?? []) yield [id, 'other-spelling'];
-  if (hints.licensed || hints.title) for (const id of store.bySurname.get(plain.replace(/^(al|el) /, '')) ?? []) yield [id, 'surname'];
+  if (hints.licensed || hints.title)
+    for (const id of store.bySurname.get(plain.replace(/^(al|el) /, '')) ?? []) yield [id, 'surname'];
 }
 
 /** Years after the last office in which a name still means its holder without more evidence. */
@@ -80,7 +90,23 @@ function nearOn(roles: readonly Role[], on: PartialDate): boolean {
 const yearsBetween = (from: string, to: string): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4));
 
 const STOP = new Set('the of for and a an to at in mr mrs ms dr former ex acting then us uk'.split(' '));
-const SAME: Readonly<Record<string, string>> = { defense: 'defence', minister: 'minister', secretary: 'secretary', spokeswoman: 'spokesperson', spokesman: 'spokesperson', representative: 'spokesperson', chairman: 'chair', chairwoman: 'chair', gov: 'governor', sen: 'senator', rep: 'representative', gen: 'general', premier: 'premier', pm: 'prime', 'vice-president': 'vice' };
+const SAME: Readonly<Record<string, string>> = {
+  defense: 'defence',
+  minister: 'minister',
+  secretary: 'secretary',
+  spokeswoman: 'spokesperson',
+  spokesman: 'spokesperson',
+  representative: 'spokesperson',
+  chairman: 'chair',
+  chairwoman: 'chair',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  premier: 'premier',
+  pm: 'prime',
+  'vice-president': 'vice',
+};
 
 /** How well a title in the text fits an office: 3 one of the day, 1.5 another, −1 none. */
 function titleFits(roles: readonly Role[], title: string, on: PartialDate): number {
@@ -92,7 +118,8 @@ function titleFits(roles: readonly Role[], title: string, on: PartialDate): numb
     const shared = wanted.filter((word) => office.has(word)).length;
     if (shared < wanted.length && shared < 2) continue;
     // "President" is no vice-president, "minister" alone no prime minister.
-    if (wordsOf(role.shortTitle).some((word) => /^(vice|deputy|prime|former)$/.test(word) && !wanted.includes(word))) continue;
+    if (wordsOf(role.shortTitle).some((word) => /^(vice|deputy|prime|former)$/.test(word) && !wanted.includes(word)))
+      continue;
     best = Math.max(best, holds(role, on) ? 3 : mayHold(role, on) ? 2 : 1);
   }
   return best;
@@ -104,7 +131,14 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => !STOP.has(word))
     .map((word) => SAME[word] ?? word);
 
-function weighThing(store: Store, id: EntityId, why: string, on: PartialDate, hints: Hints, sense: Sense): Candidate | undefined {
+function weighThing(
+  store: Store,
+  id: EntityId,
+  why: string,
+  on: PartialDate,
+  hints: Hints,
+  sense: Sense,
+): Candidate | undefined {
   const event = store.events.get(id);
   if (event && earliest(event.start) > latest(on)) return undefined;
   if (why === 'surname' && !hints.licensed) return undefined;

@@ -23,12 +23,19 @@ export function contextOf(store: Store, ids: Iterable<EntityId>, date: PartialDa
     const entity = store.entity(id);
     if (!entity || (entity.knownFrom && entity.knownFrom > latest(date))) return;
     entities.set(id, knownOn(entity, date));
-    if (entity.kind === 'person') roles.push(...store.rolesOf(id).filter((role) => !role.start || role.start <= latest(date)));
+    if (entity.kind === 'person')
+      roles.push(...store.rolesOf(id).filter((role) => !role.start || role.start <= latest(date)));
     take(entity.partOf, depth + 1);
   };
   for (const id of ids) take(id, 0);
   const found = [...entities.values()];
-  const facts: Provenance[] = [...found, ...found.flatMap(({ control = [] }) => control), ...roles, ...events.values(), ...learnedLater];
+  const facts: Provenance[] = [
+    ...found,
+    ...found.flatMap(({ control = [] }) => control),
+    ...roles,
+    ...events.values(),
+    ...learnedLater,
+  ];
   for (const event of events.values()) facts.push(...event.facts);
   const sources = new Map<string, Source>();
   for (const { src } of facts)
@@ -42,7 +49,9 @@ export function contextOf(store: Store, ids: Iterable<EntityId>, date: PartialDa
 /** Without a death or owner of later days. Ratings stay: the panel prints their year. */
 function knownOn(entity: Entity, date: PartialDate): Entity {
   const { died, control, ...rest } = entity;
-  const held = control?.filter(({ from, to, assessor }) => assessor || ((!from || from <= latest(date)) && (!to || to >= date)));
+  const held = control?.filter(
+    ({ from, to, assessor }) => assessor || ((!from || from <= latest(date)) && (!to || to >= date)),
+  );
   return {
     ...rest,
     ...(died && died <= latest(date) ? { died } : {}),

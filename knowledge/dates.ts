@@ -10,7 +10,8 @@ export const latest = (date: PartialDate): string => {
 };
 
 /** Whole days from one day to another. */
-export const daysApart = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysApart = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /**
  * Whether a role was surely held on a day: begun for certain, not ended, and where the end is open, vouched for.

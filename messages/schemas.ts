@@ -66,6 +66,7 @@ const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('verdict'), quoted: short }),
   z.object({ type: z.literal('notice'), report: noticeReport }),
   z.object({ type: z.literal('notice-off') }),
+  z.object({ type: z.literal('article-possible') }),
   z.object({ type: z.literal('notice-possible') }),
 ]);
 

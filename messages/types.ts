@@ -125,6 +125,8 @@ export type PageMessage =
   | { readonly type: 'verdict'; readonly quoted: string }
   | { readonly type: 'notice'; readonly report: NoticeReport }
   | { readonly type: 'notice-off' }
+  /** The page may be an article: the script that finds and paints it is wanted. */
+  | { readonly type: 'article-possible' }
   /** The page names a browser: the script that knows banners is wanted. */
   | { readonly type: 'notice-possible' };
 
@@ -139,6 +141,7 @@ export interface PageAnswers {
   readonly verdict: Verdict | undefined;
   readonly notice: undefined;
   readonly 'notice-off': undefined;
+  readonly 'article-possible': undefined;
   readonly 'notice-possible': undefined;
 }
 

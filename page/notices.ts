@@ -1,6 +1,11 @@
 import type { Verdict } from '../engine/compatibility/types';
-import { tell, tongue, word } from './background';
+import { isPageOrder, isPageRules } from '../messages/guards';
+import { listen, tell, tongue, word } from './background';
+import type { PageLife } from './life';
 import { tendNotices } from './notice/tend';
+
+/** No banner's words are longer. */
+const LONGEST = 2_000;
 
 function isVerdict(raw: unknown): raw is Verdict {
   const verdict = raw as Partial<Verdict> | null | undefined;
@@ -15,17 +20,36 @@ function isVerdict(raw: unknown): raw is Verdict {
   );
 }
 
-/** Looks after the page's browser banners until `signal` is aborted, and tells the background of those that it finds. */
-export function tendPageNotices(signal: AbortSignal): void {
+/** Looks after the page's browser banners for our life in it, as far as the reader wants that here. */
+export async function tendPageNotices({ signal, isAlive }: PageLife): Promise<void> {
+  const rules = await tell({ type: 'hello' });
+  if (!isPageRules(rules) || signal.aborted) return;
+  let tending: AbortController | undefined;
+  const apply = (wanted: boolean) => {
+    if (wanted === (tending !== undefined)) return;
+    tending?.abort();
+    tending = wanted ? new AbortController() : undefined;
+    if (tending) tend(AbortSignal.any([signal, tending.signal]));
+  };
+  apply(rules.notice && !rules.off);
+  listen(signal, (raw) => {
+    if (isAlive() && isPageOrder(raw) && raw.type === 'rules') apply(raw.rules.notice && !raw.rules.off);
+  });
+}
+
+function tend(signal: AbortSignal): void {
   tendNotices({
     site: location.hostname.replace(/^www\./, ''),
     word,
     ...tongue(),
     signal,
     ask: async (quoted) => {
-      const answer = await tell({ type: 'verdict', quoted: quoted.slice(0, 2_000) });
+      const answer = await tell({ type: 'verdict', quoted: quoted.slice(0, LONGEST) });
       if (!isVerdict(answer)) return undefined;
-      void tell({ type: 'notice', report: { quoted: quoted.slice(0, 2_000), verdict: answer.verdict, visible: true } });
+      void tell({
+        type: 'notice',
+        report: { quoted: quoted.slice(0, LONGEST), verdict: answer.verdict, visible: true },
+      });
       return answer;
     },
     offOnThisSite: () => void tell({ type: 'notice-off' }),

@@ -25,7 +25,11 @@ const LONGEST_TEXT = 600_000;
 const LONGEST_TITLE = 500;
 
 type Nothing = 'not-article' | 'empty' | 'too-large' | 'gone';
-const WHY: Readonly<Record<NotArticle['reason'], Nothing>> = { empty: 'not-article', kind: 'not-article', short: 'not-article' };
+const WHY: Readonly<Record<NotArticle['reason'], Nothing>> = {
+  empty: 'not-article',
+  kind: 'not-article',
+  short: 'not-article',
+};
 
 /** Starts reading a page; `signal` ends it and takes the marks away. */
 export function startReader(page: Document, signal: AbortSignal, first: PageRules): PageReader {

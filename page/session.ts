@@ -1,47 +1,18 @@
 import { isPageOrder, isPageRules } from '../messages/guards';
 import type { Mark, PageOrder } from '../messages/types';
-import { isConnected, listen, tell, tongue, word } from './background';
+import { listen, tell, tongue, word } from './background';
 import { openCard } from './card/card';
-import { whenNoticePossible } from './notice/hint';
-import { askForNotices } from './notice-door';
+import type { PageLife } from './life';
 import { listenForClicks } from './paint/clicks';
 import { markAt } from './paint/hit';
 import { bringIntoView, stepFrom } from './paint/steps';
 import { type PageReader, startReader } from './reader';
 
-export interface PageLife {
-  /** Aborted when the extension is updated, switched off or removed. */
-  readonly signal: AbortSignal;
-  /** False for an orphan. */
-  readonly alive: () => boolean;
-}
-
-/** Our life in one page: asks what is allowed, reads, paints, answers clicks, and leaves no trace when it ends. */
-export async function openPage({ signal: outer, alive }: PageLife): Promise<void> {
+/** Reads one page for its life: asks what is allowed, finds, paints, answers clicks and orders. */
+export async function openPage({ signal, isAlive }: PageLife): Promise<void> {
   const rules = await tell({ type: 'hello' });
-  if (!isPageRules(rules) || outer.aborted) return;
-  const life = new AbortController();
-  outer.addEventListener('abort', () => life.abort());
-  const { signal } = life;
-  const living = (): boolean => {
-    if (alive() && isConnected()) return true;
-    life.abort();
-    return false;
-  };
-  // An orphan is noticed when the reader comes back to the page, before anything else is done.
-  document.addEventListener('visibilitychange', living, { signal });
-
+  if (!isPageRules(rules) || signal.aborted) return;
   const reader = startReader(document, signal, rules);
-  let notices: AbortController | undefined;
-  const tend = (wanted: boolean) => {
-    if (wanted === (notices !== undefined)) return;
-    notices?.abort();
-    notices = wanted ? new AbortController() : undefined;
-    if (!notices) return;
-    const until = AbortSignal.any([signal, notices.signal]);
-    whenNoticePossible(document, until, () => askForNotices(until, () => void tell({ type: 'notice-possible' })));
-  };
-  tend(rules.notice && !rules.off);
 
   const open = async (mark: Mark, byKeyboard: boolean) => {
     reader.choose(mark.id);
@@ -53,7 +24,7 @@ export async function openPage({ signal: outer, alive }: PageLife): Promise<void
     openCard(mark, box, words, { signal, byKeyboard });
   };
   listenForClicks(document, signal, (x, y, roots) => {
-    if (!living() || !reader.painting || !reader.map) return;
+    if (!isAlive() || !reader.painting || !reader.map) return;
     const mark = markAt(reader.painting.painted(), reader.map, x, y, roots);
     if (mark) void open(mark, false);
   });
@@ -63,21 +34,21 @@ export async function openPage({ signal: outer, alive }: PageLife): Promise<void
     (event) => {
       if (event.key !== 'Enter' || !event.isTrusted || event.defaultPrevented || reader.current === undefined) return;
       if (document.activeElement && document.activeElement !== document.body) return;
-      const mark = living() ? reader.markOf(reader.current) : undefined;
+      const mark = isAlive() ? reader.markOf(reader.current) : undefined;
       if (mark) void open(mark, true);
     },
     { signal },
   );
   listen(signal, (raw) => {
-    if (living() && isPageOrder(raw)) obey(raw, reader, tend);
+    if (isAlive() && isPageOrder(raw)) obey(raw, reader);
   });
 }
 
-function obey(order: PageOrder, reader: PageReader, tend: (wanted: boolean) => void): void {
+function obey(order: PageOrder, reader: PageReader): void {
+  const { painting } = reader;
   switch (order.type) {
     case 'rules':
       reader.apply(order.rules);
-      tend(order.rules.notice && !order.rules.off);
       break;
     case 'find':
       reader.again();
@@ -88,14 +59,14 @@ function obey(order: PageOrder, reader: PageReader, tend: (wanted: boolean) => v
     case 'show': {
       const mark = reader.markOf(order.id);
       reader.choose(order.id);
-      if (mark && reader.painting) bringIntoView(reader.painting, mark, true);
+      if (mark && painting) bringIntoView(painting, mark, true);
       break;
     }
     case 'step': {
-      const mark = reader.painting && stepFrom(reader.painting, reader.current, order.by);
-      if (!mark || !reader.painting) break;
+      const mark = painting && stepFrom(painting, reader.current, order.by);
+      if (!mark) break;
       reader.choose(mark.id);
-      bringIntoView(reader.painting, mark, true);
+      bringIntoView(painting, mark, true);
       break;
     }
   }

@@ -34,9 +34,11 @@ export async function granted(): Promise<Granted> {
  */
 export function setAccess(mode: Granted['mode']): Promise<boolean> {
   if (mode === 'click') {
-    return browser.permissions.remove({ origins: [EVERYWHERE, ...LISTED] }).then(
-      () => true,
-      () => false,
+    return granted().then(({ origins }) =>
+      browser.permissions.remove({ origins: [...origins] }).then(
+        () => true,
+        () => false,
+      ),
     );
   }
   const asked = browser.permissions.request({ origins: mode === 'list' ? [...LISTED] : [EVERYWHERE] });

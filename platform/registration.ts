@@ -50,7 +50,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
   );
 }
 
-/** Puts the script that knows browser banners into one tab. A page that refuses is no error. */
-export async function injectNotice(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/notice.js'] }).catch(() => undefined);
+/** Puts one of the further scripts into a tab that the first look found worth it. A page that refuses is no error. */
+export async function injectScript(tabId: number, script: 'reader' | 'notice'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] }).catch(() => undefined);
 }

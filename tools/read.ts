@@ -53,7 +53,10 @@ function print(id: string, article: Article, more: Record<string, unknown> = {})
 const finder = files.some((file) => file.endsWith('.html')) ? await openFinder() : undefined;
 try {
   for (const file of files) {
-    const id = file.split('/').at(-1)!.replace(/\.\w+$/, '');
+    const id = file
+      .split('/')
+      .at(-1)!
+      .replace(/\.\w+$/, '');
     if (file.endsWith('.jsonl')) {
       for (const line of readFileSync(file, 'utf8').split('\n')) {
         if (!line.trim()) continue;
@@ -63,7 +66,16 @@ try {
     } else if (file.endsWith('.html')) {
       const { article, reason } = await finder!.find(file);
       if (!article) stdout.write(`${JSON.stringify({ id, isArticle: false, reason, attributions: [], ms: 0 })}\n`);
-      else print(id, { ...article, ...(flags.date ? { published: flags.date } : {}), ...(flags.outlet ? { outlet: flags.outlet } : {}) }, { text: article.text });
+      else
+        print(
+          id,
+          {
+            ...article,
+            ...(flags.date ? { published: flags.date } : {}),
+            ...(flags.outlet ? { outlet: flags.outlet } : {}),
+          },
+          { text: article.text },
+        );
     } else {
       print(id, articleOf(readFileSync(file, 'utf8'), {}));
     }

@@ -63,6 +63,14 @@ export function State({ state, actions, words }: StateProps) {
     case 'closed-page':
       return <Plate drawing="door" title={words('closed_page_title')} text={words('closed_page_text')} />;
     case 'no-access':
+      // Without any access the browser does not even tell which page it is.
+      if (state.host === '') {
+        return (
+          <Plate drawing="door" title={words('no_access_here_title')} text={words('no_access_here_text')}>
+            <Act label={words('settings')} run={actions.openSettings} />
+          </Plate>
+        );
+      }
       return (
         <Plate
           drawing="door"

@@ -3,7 +3,7 @@ import type { PageMessage } from '../../messages/types';
 import type { SenderTab } from '../../platform/browser';
 import { browserWords } from '../../platform/i18n';
 import { isPanelOpen, openPanel, pageCanOpenPanel } from '../../platform/panel';
-import { injectNotice } from '../../platform/registration';
+import { injectScript } from '../../platform/registration';
 import { read } from './reader';
 import { changeSettings, hostOf, readSettings, rulesFor } from './settings';
 import { keepTab, showCount, type TabRecord, tabRecord, updateTab } from './tabs';
@@ -31,7 +31,9 @@ export function answerPage(message: PageMessage, tab: Tab, url: string): Promise
     case 'notice':
       return takeNotice(message, tab, url);
     case 'notice-possible':
-      return injectNotice(tab.id!);
+      return injectScript(tab.id!, 'notice');
+    case 'article-possible':
+      return injectScript(tab.id!, 'reader');
     case 'notice-off':
       return readSettings().then(async ({ noticeOff }) => {
         await changeSettings({ noticeOff: [...new Set([...noticeOff, hostOf(url)])] });
@@ -64,7 +66,7 @@ async function takeArticle({ article }: MessageOf<'article'>, tab: Tab, url: str
   };
   await keepTab(tab.id!, base);
   try {
-    const { reading, context, unread } = await read(article, today());
+    const { reading, context, unread } = await read(article, today(), !tab.incognito);
     if (unread) {
       await keepTab(tab.id!, { ...base, kind: 'unread', why: unread });
       void showCount(tab.id!, undefined);

@@ -66,9 +66,10 @@ async function stateOf(
   if (!record) {
     if (url !== undefined && !isReadable(url)) return { kind: 'closed-page' };
     if (settings.sitesOff.includes(host)) return { kind: 'site-off', host };
-    if (url === undefined || !(await mayRead(url))) return host ? { kind: 'no-access', host } : { kind: 'closed-page' };
+    // Without access not even the address is told; the toolbar button gives it.
+    if (url === undefined || !(await mayRead(url))) return { kind: 'no-access', host };
     // Granted, and yet silent: opened before we came, or still loading.
-    void injectInto(tab);
+    void sendToPage(tab, { type: 'find' }).then((there) => there || injectInto(tab));
     return { kind: 'reading' };
   }
   if (settings.sitesOff.includes(host)) return { kind: 'site-off', host };
@@ -81,7 +82,7 @@ async function stateOf(
   if (kind === 'failed') return { kind, what: 'page' };
   if (!record.article) return { kind: 'reading', title };
   try {
-    const { reading, context } = await read(record.article, today());
+    const { reading, context } = await read(record.article, today(), !record.private);
     return { kind: 'read', article: record.article, reading, context, lost: record.lost ?? [], ...notice };
   } catch {
     return { kind: 'failed', what: 'engine' };

@@ -32,8 +32,10 @@ export default defineBackground({
     listenForCommands();
     browser.tabs.onRemoved.addListener((tab) => forgetTab(tab));
     browser.tabs.onActivated.addListener(({ tabId }) => tabMoved(tabId));
-    browser.tabs.onUpdated.addListener((tabId, change) => {
-      if (change.status === 'loading' && change.url !== undefined) forgetTab(tabId);
+    browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+      // Without access the address is hidden: whatever is loading there is not what we knew.
+      const left = change.url !== undefined || tab.url === undefined;
+      if (change.status === 'loading' && left) forgetTab(tabId);
       else if (change.status !== undefined) tabMoved(tabId);
     });
     browser.permissions.onAdded.addListener(() => void registerForGranted().then(injectIntoOpenTabs));

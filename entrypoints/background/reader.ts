@@ -18,8 +18,9 @@ async function loadTagger(): Promise<Tagger> {
 /**
  * Reads an article, or gives the reading it already has. Rejects where the language data cannot be loaded; knowledge
  * that cannot be loaded leaves the speakers unlinked.
+ * @param keep false for private windows, of which nothing stays.
  */
-export function read(article: Article, today: string): Promise<Read> {
+export function read(article: Article, today: string, keep: boolean): Promise<Read> {
   const key = `${article.url}\n${article.published ?? today}\n${article.text}`;
   const known = recent.get(key);
   if (known) return known;
@@ -31,6 +32,7 @@ export function read(article: Article, today: string): Promise<Read> {
     const knowledge: Knowledge | undefined = await loadKnowledge(article.text).catch(() => undefined);
     return readArticle(article, await tagger, knowledge, today);
   })();
+  if (!keep) return reading;
   recent.set(key, reading);
   reading.catch(() => recent.delete(key));
   if (recent.size > KEPT) recent.delete(recent.keys().next().value as string);

@@ -8,7 +8,13 @@ if (there) PAGES['/seed'] = readFileSync(SEED, 'utf8');
 test.describe('the seed page', () => {
   test.skip(!there, 'needs ../shared/seed');
 
-  test('from the article to the panel, with nothing changed and nothing sent', async ({ page, site, opened, leaks, errors }) => {
+  test('from the article to the panel, with nothing changed and nothing sent', async ({
+    page,
+    site,
+    opened,
+    leaks,
+    errors,
+  }) => {
     await page.goto(`${site.origin}/seed`);
     const before = await page.evaluate(() => document.querySelector('article')!.innerHTML);
     const marks = await marksOn(page);

@@ -17,7 +17,8 @@ const brief = ({ name, description, kind, entity }: Speaker) => ({
 
 /** An unsure speaker is given without a name, as the panel shows it. */
 const speakerOf = ({ speaker, speakerShown }: Attribution) => {
-  if (speakerShown) return speaker.members ? { ...brief(speaker), members: speaker.members.map(brief) } : brief(speaker);
+  if (speakerShown)
+    return speaker.members ? { ...brief(speaker), members: speaker.members.map(brief) } : brief(speaker);
   return { kind: speaker.kind };
 };
 
