@@ -12,6 +12,10 @@ const ACTIVE = new Set(['finite', 'infinitive', 'participial']);
 export function carry(work: Work, cue: Cue, entry: CueEntry, content: Range | undefined): Found[] {
   if (!content) return [];
   const subject = participleSource(work, cue, content) ?? sourceOf(work, cue);
+  // "there is", "it is clear": nobody.
+  const first = subject ? lowerAt(work, subject.range[0]) : '';
+  if (subject && (tagAt(work, subject.range[0]) === 'EX' || (first === 'it' && entry.lemma.startsWith('be '))))
+    return [];
   if (entry.stance === 'find' && subject && !canSpeak(work, subject.range)) return [];
   return [
     {

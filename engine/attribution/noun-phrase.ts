@@ -71,6 +71,8 @@ function chunkStart(passage: Passage, end: number): number {
     if (here === 'POS' ? !NOMINAL.test(before) && before !== 'PRP' : !MODIFIER.test(before)) break;
     // "Sunday Johnson said": the day is not part of the name.
     if (TIME_WORDS.has(lowerAt(passage, at - 1)) && /^(?:NNP|PRP|DT|JJ)/.test(here)) break;
+    // "the inspections Brown ordered": a plural does not stand before a name.
+    if (before === 'NNS' && here === 'NNP') break;
     // A participle modifies only after a determiner or adjective, or before a noun that follows it directly.
     if (/^VB[NG]$/.test(before) && !/^(?:DT|JJ|PRP\$|POS|CC|NNP|RB|CD|)$/.test(tagAt(passage, at - 2))) break;
     at--;

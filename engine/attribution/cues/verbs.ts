@@ -11,7 +11,7 @@ import type { Stance } from '../../types';
 
 /** Speech: the level is "reported". */
 export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
-  say: `say:qtwi tell:qow state:qtw add:qt remark:qt observe:qt note:qtw mention:qtng comment:q comment+on:nw utter:qn
+  say: `say:qtwi tell:qow state:qtw add:qt remark:qt observe:qt note:qtw mention:qtng comment:q comment+on:q utter:qn
     write:qT tweet:qtn retweet:n post:qT recount:qnw recall:qtnwg reply:qt respond:qt answer:qt continue:q conclude:qt
     explain:qtnw elaborate:q reiterate:qtnw repeat:qnT emphasize:qtnw emphasise:qtnw stress:qtnw underline:Tn underscore:Tn
     speak+of:n speak+about:nw speak+out+against:n talk+about:nw talk+of:n discuss:nw echo:qn joke:qt quip:qt crack:q laugh:q shout:qT yell:qT scream:q
@@ -31,7 +31,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
     apologise:q apologise+for:n allow:T grant:T accept:T reveal:qtnw disclose:qtnw divulge:nw confide:qt`,
   allege: `allege:qtn insinuate:qt imply:qt intimate:t`,
   accuse: `accuse:n blame:n charge:qt fault:n slam:nq blast:nq implicate:n indict:n denounce:nq condemn:nq decry:nq
-    deplore:n castigate:n lambaste:n excoriate:n assail:n attack:n rip:n skewer:n berate:n scold:nq rebuke:n chide:nq reprimand:n chastise:n admonish:nqI
+    deplore:n castigate:n lambaste:n excoriate:n assail:n rip:n skewer:n berate:n scold:nq rebuke:n chide:nq reprimand:n chastise:n admonish:nqI
     upbraid:n hit+back+at:n hit+out+at:n lash+out+at:n rail+against:n rail+about:n inveigh+against:n take+aim+at:n mock:n ridicule:n taunt:nq heckle:n
     insult:n belittle:n disparage:n deride:n call+out:n cast+doubt+on:n protest:qtn pan:n`,
   warn: `warn:qtoI warn+of:n warn+about:n warn+against:ng caution:qtoI caution+against:ng alert:o raise+the+alarm:q sound+the+alarm:q counsel:qoI`,
@@ -39,13 +39,13 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   threaten: `threaten:qin`,
   demand: `demand:qtni call+for:n call+on:nI call+upon:I press:I press+for:n push+for:n urge:qnITo implore:qI beg:qI beseech:I exhort:qI plead+for:n
     plead+with:I appeal+for:n appeal+to:I insist+upon:n push:I petition:I pressure:I lobby+for:n lobby:I campaign+for:n encourage:I agitate+for:n clamor+for:n challenge:In dare:I`,
-  order: `order:qInT instruct:qIo command:qI direct:I decree:tn mandate:Tn forbid:I rule:qt require:nIT stipulate:n`,
+  order: `order:qInT instruct:qIo command:qI direct:I decree:tn mandate:Tn forbid:I rule:qt stipulate:n`,
   ask: `ask:qwIio wonder:qw question:nwq inquire:qw enquire:qw query:q request:qnIT ask+for:n ask+about:nw wonder+aloud:qw quiz:n grill:n invite:I probe:w`,
   suggest: `suggest:qtngw propose:qtngi recommend:qtngI advise:qtoI advocate:nTg advocate+for:n urge+on:n float:n pitch:n put+forward:n put+forth:n outline:nw lay+out:nw
     indicate:qtnw signal:qtni moot:n counsel+against:n`,
   predict: `predict:qtnw forecast:qtn prophesy:qt project:tn foretell:nT foresee:ntw speculate:qtw speculate+about:n`,
   praise: `praise:nq laud:n hail:nq applaud:n commend:n extol:n salute:n congratulate:nq thank:nq credit:n compliment:n celebrate:n
-    cheer:q welcome:nq endorse:n champion:n back:n support:n defend:nq vouch+for:n bless:n`,
+    cheer:q welcome:nq endorse:n champion:n defend:q vouch+for:n bless:n`,
   criticise: `criticize:nq criticise:nq bemoan:nq lament:qtn complain:qt complain+of:n complain+about:n grumble:qt grumble+about:n
     object:qT object+to:n oppose:n bristle+at:n scoff:qt scoff+at:n sneer:q sneer+at:n snipe:q bash:n trash:n rap:n pillory:n savage:n lampoon:n balk+at:n carp:q
     whine:qt whine+about:n fume:qt rant:q rant+about:n rage:q seethe:q`,
@@ -74,7 +74,7 @@ export const THOUGHT_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   know: `know:twn realize:tnwq realise:tnwq understand:tnwq recognize:tnwq recognise:tnwq remember:tnwgq forget:twi learn:tw notice:tnw recollect:tn be+aware:t be+aware+of:n
     discover:t see:n hear:tw hear+about:n read:t be+familiar+with:n grasp:nw appreciate:nT misunderstand:n`,
   praise: `admire:n respect:n adore:n enjoy:ng be+proud:it be+proud+of:n be+happy:ti be+glad:ti be+pleased:ti be+pleased+with:n be+happy+with:n be+grateful+for:n be+thrilled:ti
-    be+thankful+for:n be+excited:it be+excited+about:n be+delighted:ti appreciate:n relish:ng treasure:n value:n tolerate:n be+impressed+by:n be+impressed+with:n be+enthusiastic+about:n be+supportive+of:n rally+behind:n back:n`,
+    be+thankful+for:n be+excited:it be+excited+about:n be+delighted:ti appreciate:n relish:ng treasure:n value:n tolerate:n be+impressed+by:n be+impressed+with:n be+enthusiastic+about:n be+supportive+of:n rally+behind:n support:n defend:n`,
   criticise: `hate:nig loathe:n despise:n detest:n dislike:ng resent:ng regret:tng be+angry:t be+angry+about:n be+angry+at:n be+angry+with:n be+upset:t be+upset+about:n be+upset+with:n be+upset+by:n be+furious:t
     be+disappointed:ti be+disappointed+in:n be+disappointed+by:n be+disappointed+with:n be+frustrated:t be+frustrated+by:n be+frustrated+with:n be+outraged:t be+outraged+by:n be+opposed+to:ng
     be+critical+of:n be+dismissive+of:n be+shocked:ti be+shocked+by:n be+surprised:ti be+surprised+by:n be+sorry:ti be+sorry+for:n be+appalled:t be+appalled+by:n take+issue+with:n disapprove+of:n object+to:g

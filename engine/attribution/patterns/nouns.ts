@@ -51,8 +51,20 @@ function carried(work: Work, cue: Cue, entry: CueEntry): Range | undefined {
   const frame = FRAME[word];
   if (!frame || !entry.frames.includes(frame) || quoteOf(work, at)) return undefined;
   if (frame === 'i' && !/^VB$/.test(tagAt(work, at + 1))) return undefined;
-  const end = frame === 't' || frame === 'i' ? nounClauseEnd(work, cue, at) : objectEnd(work, cue, at + 1);
+  const end =
+    frame === 't' || frame === 'i'
+      ? nounClauseEnd(work, cue, at)
+      : phraseEnd(work, at + 1, objectEnd(work, cue, at + 1));
   return trim(work, [at, end]);
+}
+
+/** "claims of fraud have failed": the phrase ends before the verb that the noun is the subject of. */
+function phraseEnd(work: Work, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (quoteOf(work, at) || /^(?:who|which|that|what|how|whether)$/.test(lowerAt(work, at))) return end;
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return at;
+  }
+  return end;
 }
 
 /** The clause of a noun ends before the verb that the noun itself is the subject of; without a parse, at a comma. */

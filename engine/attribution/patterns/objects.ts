@@ -34,7 +34,7 @@ const objectPattern = (
       if (!speech && inherits) return [];
       // A change "requires", a finding "supports": things do not speak.
       const subject = sourceOf(work, cue);
-      if (speech && subject && !canSpeak(work, subject.range)) return [];
+      if (subject && !canSpeak(work, subject.range)) return [];
       const at = cue.range[1];
       const tag = tagAt(work, at);
       const gerund = tag === 'VBG' && entry.frames.includes('g');
