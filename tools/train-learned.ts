@@ -29,7 +29,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '0.05' },
     decay: { type: 'string', default: '0.001' },
     least: { type: 'string', default: '2' },
-    trust: { type: 'string', default: '4' },
+    trust: { type: 'string', default: '2' },
     prune: { type: 'string', default: '0.02' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },

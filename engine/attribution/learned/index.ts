@@ -1,6 +1,7 @@
 /**
- * The learned layer over the rules. It labels the tokens with what the rules said among its features, joins the spans
- * to attributions, and takes stance, level and relations from the rule whose cue it shares.
+ * The learned layer over the rules. It labels the tokens with what the rules said among its features and joins the
+ * spans to attributions. It only adds where no rule found anything: letting it redraw what rules found lost more than
+ * it won with the few documents there are (see docs/accuracy.md and `tools/train-learned.ts`).
  */
 import type { LanguageDocument } from '../../language/document';
 import type { Span } from '../../types';
@@ -22,8 +23,8 @@ export { type LearnedModel, parseLearnedModel } from './model';
 const ALONE = 0.6;
 
 /**
- * Gives the outermost attributions as the layer sees them and the nested ones as the rules do. Offsets are into the
- * document's text. Throws nothing.
+ * Gives what the rules found, and what the layer finds besides in words that no outermost attribution takes. Offsets
+ * are into the document's text. Throws nothing.
  */
 export function refine(
   model: LearnedModel,
@@ -39,7 +40,12 @@ export function refine(
     const sentences = document.sentences.filter((one) => one.from >= from && one.to <= to);
     joined.push(...join(sentences, ranges('content'), ranges('source'), ranges('cue')));
   }
-  return nest([...joined.map((one) => toAttribution(document, one, found)), ...unseen(found, joined, document)]);
+  const outer = found.filter((one) => one.inside === undefined);
+  const taken = outer.flatMap((one) => [...one.content, ...one.cue]);
+  const free = joined.filter((one) =>
+    [one.cue, ...one.content].every((range) => !taken.some((span) => overlaps(span, spanOf(document, range)))),
+  );
+  return nest([...found.map(({ inside: _, ...one }) => one), ...free.map((one) => toAttribution(document, one))]);
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
@@ -48,40 +54,22 @@ const spanOf = (document: LanguageDocument, [from, to]: Range): Span => [
   document.tokens[to - 1]!.end,
 ];
 
-function toAttribution(document: LanguageDocument, one: Joined, found: readonly RawAttribution[]): RawAttribution {
+function toAttribution(document: LanguageDocument, one: Joined): RawAttribution {
   const cue = spanOf(document, one.cue);
-  const rule = found.find((other) => other.inside === undefined && other.cue.some((span) => overlaps(span, cue)));
   const read = reader(document);
   const form = formOf(read, one.content);
   const entry = document.tokens.slice(...one.cue).flatMap(({ lower }) => cueForms(lower))[0]?.entry;
-  const spoken = rule ? rule.level !== 'other' : entry?.cueClass === 'speech';
   return {
     id: 0,
     content: one.content.map((range) => spanOf(document, range)),
     cue: [cue],
     source: one.source ? [spanOf(document, one.source)] : [],
     form,
-    level: form !== 'indirect' ? 'quoted' : spoken ? 'reported' : 'other',
-    stance: rule?.stance ?? entry?.stance ?? 'say',
+    level: form !== 'indirect' ? 'quoted' : entry?.cueClass === 'speech' ? 'reported' : 'other',
+    stance: entry?.stance ?? 'say',
     hedges: hedgesIn(read, one.content),
     relations: [],
-    confidence: rule?.confidence ?? ALONE,
-    because: [...(rule?.because ?? []), 'learned'],
+    confidence: ALONE,
+    because: ['learned'],
   };
-}
-
-/** What the rules found inside others, and quotations without a cue, of which the layer knows nothing. */
-function unseen(
-  found: readonly RawAttribution[],
-  joined: readonly Joined[],
-  document: LanguageDocument,
-): RawAttribution[] {
-  const spans = joined.flatMap((one) => one.content.map((range) => spanOf(document, range)));
-  return found
-    .filter(
-      (one) =>
-        one.inside !== undefined ||
-        (one.cue.length === 0 && !one.content.some((a) => spans.some((b) => overlaps(a, b)))),
-    )
-    .map(({ inside: _, ...one }) => one);
 }
