@@ -59,7 +59,7 @@ export function clusterLines(lines: readonly Line[]): Line[] {
     if ((weights.get(up) ?? 0) > 1.25 * (weights.get(best) ?? 0)) best = up;
   }
   const root = best;
-  return lines.filter((line) => holds(root, line.block));
+  return lines.filter((line) => !inList(line) && holds(root, line.block));
 }
 
 /** How a page sets a paragraph: tags and classes of its block and of the element around it. '' for lists and headings. */
@@ -153,9 +153,15 @@ export function underPictures(lines: readonly Line[]): Set<Line> {
  * headings and short paragraphs set as its own are.
  * @param picked the lines of a first choice.
  * @param captions lines that stand with a picture.
+ * @param strict where the choice is a mere guess (`outsider`).
  */
-export function settle(lines: readonly Line[], picked: readonly Line[], captions: ReadonlySet<Line>): Line[] {
-  const outside = outsider(picked);
+export function settle(
+  lines: readonly Line[],
+  picked: readonly Line[],
+  captions: ReadonlySet<Line>,
+  strict = false,
+): Line[] {
+  const outside = outsider(picked, strict);
   const grown = grow(lines, picked);
   const figures = inTables(grown);
   const plain = grown.filter((line) => !isCopy(line) && !isLink(line) && !figures.has(line) && !outside(line));

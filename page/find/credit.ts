@@ -9,9 +9,20 @@ const isDay = (text: string): boolean =>
   !/[.!?]$/.test(text) &&
   isoDate(text, Number.POSITIVE_INFINITY) !== undefined;
 
+/** How lines begin that ask the reader to subscribe, to follow, or to read something else. */
+const ASK = new RegExp(
+  `^\\W*(?:${[
+    'sign up|subscribe|get (?:the latest|our|more|breaking)|join our|follow (?:us|@|him|her|them)|click here|have a tip|read (?:also|more|next|this)',
+    'also read|see also|related(?: |:)|recommended|more (?:on|from)|more:|watch(?: also)?:|don.t miss|most (?:popular|read)|adverts?|comments?$|tell us what you think',
+    'lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|leggi anche|lee también|te puede interesar|leia (?:também|mais)|lees ook|les også|läs (?:också|mer)|czytaj (?:też|także)|читайте также',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
 /** A line that says who wrote, when, or how long reading takes, and nothing else. */
-export function isCredit({ text }: Line, page: Metadata): boolean {
-  if (text.length > 150) return false;
+export function isCredit({ text, linked }: Line, page: Metadata): boolean {
+  if (text.length > 250) return false;
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(text) || (ASK.test(text) && (linked > 0 || text.length < 40))) return true;
   let rest = text;
   for (const name of page.byline) rest = rest.replace(name, '');
   return (

@@ -42,7 +42,7 @@ export function isDek(
   if (
     !inBody &&
     page.descriptions.some(
-      (description) => sameTitle(description, line.text) || (size > 50 && likeness(description, line.text) > 0.8),
+      (description) => sameTitle(line.text, description) || (size > 50 && likeness(description, line.text) > 0.8),
     )
   )
     return true;

@@ -4,6 +4,7 @@ import type { FindOptions, FoundArticle, NotArticle } from './found';
 import { refuse } from './judge';
 import { partsOf } from './kinds';
 import { type Line, readLines } from './lines';
+import { looksLikeArticle } from './looks';
 import { readMetadata } from './metadata';
 import { readJsonLd } from './metadata/json-ld';
 import { readableNodes } from './readable';
@@ -27,6 +28,7 @@ const MORE = 1.5;
 export function* finding(document: Document, options: FindOptions): Generator<void, FoundArticle | NotArticle> {
   const body = bodyOf(document);
   if (!body) return { reason: 'empty' };
+  if (!looksLikeArticle(document)) return { reason: 'kind' };
   const all = yield* readLines(body);
   if (!all.some(isProse)) return { reason: 'empty' };
   const now = options.now ?? Date.now();
@@ -66,6 +68,6 @@ function* choose(
   const size = charsOf(picked);
   yield;
   if (size >= LITTLE && size >= SHARE * charsOf(lines.filter(isProse))) return picked;
-  const second = settle(lines, clusterLines(lines), captions);
+  const second = settle(lines, clusterLines(lines), captions, true);
   return charsOf(second) > MORE * size ? second : picked;
 }

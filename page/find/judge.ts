@@ -1,6 +1,7 @@
 import { charsOf, isProse } from './body';
 import type { Line } from './lines';
 import type { Metadata } from './metadata';
+import { isFront, isOtherPlace, isRoot, isStory } from './place';
 
 /** Why a page is not read: nothing there, another kind of page, or too little text for an article. */
 export type Refusal = 'empty' | 'kind' | 'short';
@@ -13,31 +14,6 @@ const LIVE_TYPES =
   /\b(?:LiveBlogPosting|ImageGallery|MediaGallery|VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode)\b/;
 const NEWS = /NewsArticle|\bReport\b/;
 const ARTICLE = /Article|BlogPosting|ClaimReview|\bReport\b/;
-
-/** Words of an address, as whole parts of its path, that name other kinds of pages. */
-const OTHER_PATH =
-  /\/(?:threads?|showthread\.php|viewtopic\.php|guides?|shows?|topics?|t|forums?|community|questions|comments|products?|shop|store|itm|dp|listing|cart|checkout|docs?|documentation|reference|manual|wiki|man\d?|api|category|categories|c|tags?|tagged|topic|section|archives?|search|collections?|author|authors|profile|users?|login|account|help|support|careers|jobs|pricing|dictionary|recipes?|live|video|videos|gallery|galleries|slideshow|podcasts?)(?=\/|$)/i;
-const OTHER_HOST =
-  /^(?:docs?|forums?|community|discuss|developers?|wiki|help|support|mail|store|shop|learn|api|man)\.|forum/i;
-
-/** The address of a front or section page: no path, or one short word of it that could not name an article. */
-function isFront(url: URL): boolean {
-  const path = decodePath(url.pathname).replace(/\/(?:index\.\w+)?$/, '');
-  if (!path) return !/[?&](?:p|id|story|article)\w*=\w/i.test(url.search);
-  const parts = path.split('/').slice(1);
-  return (
-    parts.length < 3 &&
-    parts.every((part) => part.length < 24 && !/\d{3}|-\w+-|\.\w+$|_\w+_/.test(part) && /^[\w.-]*$/.test(part))
-  );
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** What the judgement rests on. */
 export interface Signs {
@@ -66,7 +42,7 @@ export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
   const stated = article || /article/i.test(page.ogType);
   const size = charsOf(body);
   if (LIVE_TYPES.test(page.type)) return 'kind';
-  if (address && isFront(address) && !(article && !isRoot(address) && prose.length > 2)) return 'kind';
+  if (address && isFront(address) && !(article && !isRoot(address) && prose.length > 1)) return 'kind';
   if (size < (stated ? LEAST_STATED : LEAST)) return 'short';
   if (news) return undefined;
   if (LIVE_TYPES.test(page.types) && !stated && size < 1500) return 'kind';
@@ -75,7 +51,7 @@ export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
     !(article && page.dated && !/\b(?:DiscussionForumPosting|Product)\b/.test(page.types))
   )
     return 'kind';
-  if (address && (OTHER_HOST.test(address.hostname) || OTHER_PATH.test(address.pathname))) return 'kind';
+  if (address && isOtherPlace(address)) return 'kind';
   if (!article && /^product|website\.product|^profile$|^video|^music|^ebay/i.test(page.ogType)) return 'kind';
   if (article) return undefined;
   // What is no stated article has to show that somebody wrote it, on a day, for a place among news.
@@ -86,8 +62,3 @@ export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
   const all = charsOf(lines.filter(isProse));
   return prose.length >= 3 && charsOf(prose) > 0.5 * all ? undefined : 'kind';
 }
-
-/** Does the address end as those of stories do: with a number of several digits, a day, or a title of many words? */
-const isStory = (url: URL): boolean => /\d{5,}|\/\d{4}\/\d{1,2}\/|(?:[^/-]+-){4}[^/]*$/.test(decodePath(url.pathname));
-
-const isRoot = (url: URL): boolean => url.pathname.length < 2 && !url.search;

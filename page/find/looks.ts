@@ -1,32 +1,36 @@
-import { attr, bodyOf } from './dom';
+import { addressOf, attr, bodyOf } from './dom';
+import { isFront, isOtherPlace, isRoot, isStory } from './place';
 
-/** JSON-LD types of what a reader reads as news, found in the script's text: parsing it would cost more than it says. */
-const NEWS_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:[^"\s]{0,40}\/)?\w{0,20}(?:NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)"/;
-/** Characters of JSON-LD looked at in all. */
+/** Characters of JSON-LD looked at in all: parsing it would cost more than it says. */
 const MOST_STATED = 60_000;
-/** Paragraphs looked at, and how many of them have to be as long as prose is. */
-const MOST_PARAGRAPHS = 400;
-const PROSE = 80;
+const NEWS_TYPE = /"@type"\s*:\s*\[?\s*"[^"]{0,60}?(?:NewsArticle|Report)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"[^"]{0,60}?(?:Article|BlogPosting|ClaimReview|LiveBlogPosting)"/;
+const OTHER_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|DiscussionForumPosting|QAPage|CollectionPage|SearchResultsPage|ProfilePage)"/;
 
-/** Does the page say of itself, in JSON-LD or meta elements, that it is an article? */
-export function statesArticle(document: Document): boolean {
-  if (
-    /article/i.test(attr(document.querySelector('meta[property="og:type"]') ?? document.createElement('i'), 'content'))
-  )
-    return true;
+type Statement = 'news' | 'article' | 'other' | 'none';
+
+/** What the page says of itself, in JSON-LD, meta elements and microdata. */
+function statementOf(document: Document): Statement {
   let left = MOST_STATED;
+  let said: Statement = 'none';
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const text = (script.textContent ?? '').slice(0, left);
-    if (NEWS_TYPE.test(text)) return true;
+    if (NEWS_TYPE.test(text)) return 'news';
+    if (ARTICLE_TYPE.test(text)) said = 'article';
+    else if (said === 'none' && OTHER_TYPE.test(text)) said = 'other';
     left -= text.length;
     if (left <= 0) break;
   }
-  return (
-    document.querySelector('meta[property^="article:published"],[itemtype*="Article"],[itemprop="articleBody"]') !==
-    null
-  );
+  if (said === 'article') return said;
+  const type = document.querySelector('meta[property="og:type"]');
+  if (type && /article/i.test(attr(type, 'content'))) return 'article';
+  return document.querySelector('[itemtype*="Article"],[itemprop="articleBody"]') ? 'article' : said;
 }
+
+/** Paragraphs looked at, and how long prose is. */
+const MOST_PARAGRAPHS = 400;
+const PROSE = 80;
 
 /** Counts paragraphs as long as prose is, up to `enough`; pages that break lines with br count by their breaks. */
 function prose(body: Element, enough: number): number {
@@ -35,13 +39,17 @@ function prose(body: Element, enough: number): number {
   for (const tag of ['p', 'br']) {
     for (const element of body.getElementsByTagName(tag)) {
       if (found >= enough || ++seen > MOST_PARAGRAPHS) return found;
-      const text =
-        tag === 'p' ? element.textContent : element.nextSibling?.nodeType === 3 ? element.nextSibling.nodeValue : '';
+      const next = element.nextSibling;
+      const text = tag === 'p' ? element.textContent : next?.nodeType === 3 ? next.nodeValue : '';
       if ((text?.length ?? 0) >= PROSE) found++;
     }
   }
   return found;
 }
+
+/** Signs that somebody wrote the page, on a day. */
+const SIGNS =
+  'time,meta[property="article:published_time"],meta[name="date" i],[itemprop="datePublished"],[rel="author"],[itemprop="author"]';
 
 /**
  * First, cheap answer to "is this page worth finding an article in?", for every page the reader opens. Errs towards
@@ -51,6 +59,15 @@ function prose(body: Element, enough: number): number {
 export function looksLikeArticle(document: Document): boolean {
   const body = bodyOf(document);
   if (!body || !/^text\/html$|xhtml/.test(document.contentType)) return false;
+  const address = addressOf(document);
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url && isRoot(url)) return false;
+  const statement = statementOf(document);
   // What states an article may show it later, or in shadow roots.
-  return statesArticle(document) || prose(body, 3) >= 3;
+  if (statement === 'news') return true;
+  if (url && isOtherPlace(url)) return false;
+  if (statement === 'article') return true;
+  if (statement === 'other' || (url && isFront(url))) return false;
+  if (!(url && isStory(url)) && !document.querySelector(SIGNS)) return false;
+  return prose(body, 3) >= 3;
 }

@@ -10,6 +10,10 @@ export interface FoundLine {
   readonly outlet?: string;
   readonly text?: string;
   readonly captions?: string[];
+  /** Titles of further articles on the page. */
+  readonly others?: string[];
+  /** The page was too large for Readability. */
+  readonly large?: boolean;
   readonly mapped?: number;
   readonly ms: number;
 }
@@ -32,6 +36,8 @@ export function describe(): FoundLine {
     text: textOf('dek', 'subhead', 'paragraph', 'list', 'quotation').join('\n'),
     captions: textOf('caption'),
     mapped,
+    others: found.others.map((other) => other.article.title),
+    ...(found.large ? { large: true } : {}),
     ms,
   };
 }

@@ -39,11 +39,33 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Do two titles say the same, case and punctuation and a site's name at the end apart? */
-export function sameTitle(a: string, b: string): boolean {
-  const x = fold(a);
-  const y = fold(b);
-  if (x.length < 2 || y.length < 2) return false;
+/** Longest text that is compared as a title. */
+const LONGEST_TITLE = 400;
+const folded = new Map<string, string>();
+/** Few titles are compared with many lines: what they fold to is kept, up to a bound. */
+function foldOnce(title: string): string {
+  let known = folded.get(title);
+  if (known === undefined) {
+    if (folded.size > 200) folded.clear();
+    known = fold(title);
+    folded.set(title, known);
+  }
+  return known;
+}
+
+/**
+ * Does a text say the same as a title, case and punctuation and a site's name at the end apart?
+ * @param text of a line.
+ * @param title compared with many lines.
+ */
+export function sameTitle(text: string, title: string): boolean {
+  if (text.length > LONGEST_TITLE || title.length > LONGEST_TITLE) return false;
+  const y = foldOnce(title);
+  // Both agree from the first letter on or not at all.
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
+  if (first === undefined || y.length < 2 || fold(first)[0] !== y[0]) return false;
+  const x = fold(text);
+  if (x.length < 2) return false;
   return x === y || (Math.min(x.length, y.length) > 14 && (x.startsWith(y) || y.startsWith(x)));
 }
 
