@@ -7,7 +7,7 @@ export const NOUN =
  * a regular expression that ignores case costs three times as much. Finds a little more than NOUN, never less.
  */
 const LATIN =
-  /rowse|xplore|BROWSER|EXPLORER|\bIE(?:\b|\d)|aviga[tz]|avegad|abigatz|NAV[IE]GA|rzegląd|arayıcı|ebbläsar|ettleser|elai[mn]|rohlížeč|rehliadač|öngésző|rình duyệt|eramban|reglednik|rskalnik|aršykl|ārlūk|rauser|ehitseja|vafr|orwr|irefox|hrome|afari|FIREFOX|CHROME|SAFARI/;
+  /rowser|xplorer|BROWSER|EXPLORER|\bIE(?:\b|\d)|avigat(?:eur|or)|avegad|abigatz|NAVIGATEUR|NAVEGADOR|rzegląd|arayıcı|ebbläsar|ettleser|elai[mn]|rohlížeč|rehliadač|öngésző|rình duyệt|eramban|reglednik|rskalnik|aršykl|ārlūk|rauser|ehitseja|vafr|orwr|irefox|hrome|afari|FIREFOX|CHROME|SAFARI/;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]/;
 const OTHER =
   /брауз|браўз|обозреват|огляда|прегледувач|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|περιήγησ|เบราว์|ब्राउज़र/i;
