@@ -2,7 +2,7 @@
  * `npm run -s score`: runs the engine over PolNeAR dev (in ../shared/corpora) and prints its figures.
  * `npm run -s score -- GOLD.jsonl PRED.jsonl` scores predictions instead; `-- GOLD.jsonl` runs the engine over GOLD.
  * Flags: `--document ID` (a part of the id will do), `--sample N` (every N-th document), `--errors` (print the misses),
- * `--nested` (count attributions inside others too, for a gold that marks them).
+ * `--least 0.3` (leave out what is less sure), `--nested` (count attributions inside others too, for a gold that marks them).
  * A triple is right where content IoU ≥ .5 and source and cue share a word with gold (or both lack the role); words
  * only, pairs one to one. Direct quote: 80 % of the content in quotation marks. Reported speech: direct quotes, the
  * colon form, and cues with a plain verb of speech or "according".
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '1' },
     errors: { type: 'boolean', default: false },
     nested: { type: 'boolean', default: false },
+    least: { type: 'string', default: '0' },
   },
 });
 
@@ -56,7 +57,8 @@ for (const document of documents) {
       level: one.level ?? 'reported',
       confidence: one.confidence ?? 1,
       because: one.because ?? [],
-    }));
+    }))
+    .filter((one) => one.confidence >= Number(values.least));
   const compared = compare(tally, document, found);
   if (values.errors) console.log(faults(document, compared).join('\n'));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../engine/attribution/attribute';
 import { calibrate, confidenceOf, evidenceOf } from '../../engine/attribution/learned/confidence';
+import { weigh } from '../../engine/attribution/learned/weigh';
 import { analyse } from '../../engine/language/document';
 import { learn } from '../../tools/confidence/logistic';
 import { loadTagger } from '../../tools/language/load-tagger';
@@ -48,5 +49,25 @@ describe('learning', () => {
   it('is the same in any order of lessons', () => {
     const options = { steps: 50, decay: 1 };
     expect([...learn(lessons, options).keys()]).toEqual([...learn([...lessons].reverse(), options).keys()]);
+  });
+});
+
+describe('weighing', () => {
+  const raw = (id: number, inside?: number) => ({ ...found[0]!, id, ...(inside === undefined ? {} : { inside }) });
+  it('leaves out what is less sure than asked, and all of it where too much is asked', () => {
+    expect(weigh(document, found, 0)).toHaveLength(found.length);
+    expect(weigh(document, found, 1)).toEqual([]);
+  });
+  it('moves what a doubtful one carried up to its carrier, and relations with the ids', () => {
+    const doubtful = { ...raw(1, 0), source: [], confidence: 0.05, because: ['attitude-object'] };
+    const related = { ...raw(2, 1), relations: [0, 1].map((to) => ({ to, kind: 'denies' as const, because: 'x' })) };
+    const sure = calibrate(document, [raw(0)])[0]!.confidence;
+    expect(calibrate(document, [doubtful])[0]!.confidence).toBeLessThan(sure - 0.1);
+    const kept = weigh(document, [raw(0), doubtful, related], calibrate(document, [related])[0]!.confidence);
+    expect(kept.map((one) => [one.id, one.inside])).toEqual([
+      [0, undefined],
+      [1, 0],
+    ]);
+    expect(kept[1]?.relations.map(({ to }) => to)).toEqual([0]);
   });
 });

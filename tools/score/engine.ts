@@ -1,6 +1,6 @@
 import { attribute } from '../../engine/attribution/attribute';
 import { identify } from '../../engine/attribution/identity/index';
-import { calibrate } from '../../engine/attribution/learned/confidence';
+import { weigh } from '../../engine/attribution/learned/weigh';
 import { blocksOf } from '../../engine/language/blocks';
 import { analyse } from '../../engine/language/document';
 import type { Tagger } from '../../engine/language/tagger';
@@ -24,5 +24,5 @@ export function articleOf(text: string, title = '', published?: string): Article
 export function readText(text: string, tagger: Tagger, title?: string): readonly Attribution[] {
   const article = articleOf(text, title);
   const document = analyse(text, article.blocks, tagger);
-  return identify(document, article, calibrate(document, attribute(document, article))).attributions;
+  return identify(document, article, weigh(document, attribute(document, article))).attributions;
 }

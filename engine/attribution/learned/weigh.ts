@@ -1,0 +1,35 @@
+import type { LanguageDocument } from '../../language/document';
+import type { RawAttribution } from '../raw';
+import { calibrate } from './confidence';
+
+/** Below this two of three are wrong: better shown nothing. */
+const DOUBTFUL = 0.3;
+
+/**
+ * Gives each attribution its learned confidence and leaves out the doubtful. What those carried moves up to what
+ * carried them; ids are given again in order, relations follow them or go with them.
+ */
+export function weigh(
+  document: LanguageDocument,
+  found: readonly RawAttribution[],
+  least = DOUBTFUL,
+): RawAttribution[] {
+  const all = calibrate(document, found);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const kept = all.filter((one) => one.confidence >= least);
+  const ids = new Map(kept.map((one, index) => [one.id, index]));
+  const carrier = (one: RawAttribution): number | undefined => {
+    let up = one.inside;
+    for (let steps = 0; up !== undefined && !ids.has(up) && steps < all.length; steps++) up = byId.get(up)?.inside;
+    return up === undefined ? undefined : ids.get(up);
+  };
+  return kept.map((one, id) => {
+    const { inside: _, ...rest } = one;
+    const inside = carrier(one);
+    const relations = one.relations.flatMap((relation) => {
+      const to = ids.get(relation.to);
+      return to === undefined ? [] : [{ ...relation, to }];
+    });
+    return { ...rest, id, relations, ...(inside === undefined ? {} : { inside }) };
+  });
+}
