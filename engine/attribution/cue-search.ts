@@ -79,6 +79,7 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   const after = at + 1 < range[1] ? tokens[at + 1]! : undefined;
   if (!before || !after) return false;
   // A past form is hardly ever a noun, whatever the tagger says.
+  if (form.inflections.includes('past') && /^(?:["“]|''|``)$/.test(after.lower)) return /^(?:NN|PRP)/.test(before.tag);
   if (form.inflections.includes('past') && !form.inflections.includes('base'))
     return /^(?:NN|PRP|JJ|CD|,)/.test(before.tag);
   // ", tweeting, “…”"

@@ -6,7 +6,7 @@ const TELLING = new Set(
   document record figure statistic number data datum result article story book column editorial op-ed transcript note post tweet message video
   recording tape footage website site page ad advert advertisement commercial bill lawsuit complaint indictment affidavit filing ruling verdict judgment
   newspaper magazine paper blog journal outlet network agency media press release source wire broadcast programme program
-  poster sign banner placard slogan resolution motion amendment treaty agreement constitution law manifesto platform plan budget model forecast test trial experiment
+  poster sign banner decree order headline caption inscription plaque card label tattoo shirt t-shirt sticker notice placard slogan resolution motion amendment treaty agreement constitution law manifesto platform plan budget model forecast test trial experiment
   map chart graph index database archive obituary speech interview testimony evidence finding estimate projection count tally calculation`.split(
     /\s+/,
   ),
@@ -36,6 +36,15 @@ function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (noun === 'analyses') return 'analysis';
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}
+
+/** Tells whether the last noun of a source is a text that one can read ("the decree", "a sign"); "it" counts as one. */
+export function isText(passage: Passage, source: Range): boolean {
+  for (let at = source[0]; at < source[1]; at++) {
+    const next = tagAt(passage, at + 1);
+    if (TELLING.has(singular(lowerAt(passage, at))) && (at + 1 === source[1] || !/^NN/.test(next))) return true;
+  }
+  return source[1] - source[0] === 1 && /^(?:it|which|that)$/.test(lowerAt(passage, source[0]));
 }
 
 /**

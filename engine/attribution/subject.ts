@@ -133,6 +133,14 @@ export function sourceOf(passage: Passage, cue: Cue): Subject | undefined {
 
 /** "footage of Ann Lee asking": the phrase behind a preposition is the subject of the participle that follows it. */
 function besideParticiple(passage: Passage, at: number): Subject | undefined {
+  // "are you suggesting"
+  if (tagAt(passage, at - 1) === 'PRP' && /^(?:are|is|was|were|am|'re|'s)$/.test(lowerAt(passage, at - 2)))
+    return { range: [at - 1, at], how: 'beside' };
+  // "misled people into thinking"
+  if (lowerAt(passage, at - 1) === 'into') {
+    const misled = phraseBefore(passage, at - 1, false);
+    if (misled >= 0) return { range: [misled, at - 1], how: 'beside' };
+  }
   const start = phraseBefore(passage, at, false);
   if (start <= passage.from || !/^(?:of|with|for|to)$/.test(lowerAt(passage, start - 1))) return undefined;
   return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) ? { range: [start, at], how: 'beside' } : undefined;

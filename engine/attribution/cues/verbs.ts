@@ -18,7 +18,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
     cry:q exclaim:qt whisper:qt mutter:q murmur:q sigh:q smile:q chant:q sing:q gush:q muse:qt interject:q chime+in:q
     clarify:qtnw specify:Tw point+out:qtn point+to:n sum+up:qn volunteer:qT inform:ow remind:oIw brief:o text:q email:q e-mail:q
     hint:qTi refer+to:n allude+to:n touch+on:n emote:q opine:qt pronounce:qn go+on:q begin:q start:q chip+in:q
-    put+it:q relate:qT quote:nq cite:n reference:n invoke:n express:n voice:n convey:nT communicate:nT articulate:nw reassure:o narrate:q
+    put+it:q read:q relate:qT quote:nq cite:n reference:n invoke:n express:n voice:n convey:nT communicate:nT articulate:nw reassure:o narrate:q
     gripe:qt grouse:qt retort:qt counter:qt shoot+back:q fire+back:q respond+to:q reply+to:q react+to:q drawl:q blurt:q preach:qn`,
   claim: `claim:qtni assert:qtn contend:qt maintain:qtn insist:qtT insist+on:n argue:qt argue+for:n argue+against:n
     profess:tni declare:qtn proclaim:qtn affirm:qtn reaffirm:qtn attest:T swear:qti posit:t purport:i boast:qt

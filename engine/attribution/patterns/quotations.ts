@@ -4,7 +4,10 @@ import type { Cue } from '../cue-search';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, type Passage, type Quote, quoteOf, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { isText } from '../speaking';
 import { inheritedSubject, sourceOf } from '../subject';
+
+const DASH = /^(?:[—–―]|-{1,2})$/;
 
 /** The quotation a cue introduces: "X said: “…”", an addressee, adjuncts and a comma or colon between. */
 function introduced(work: Work, cue: Cue): number | undefined {
@@ -15,6 +18,13 @@ function introduced(work: Work, cue: Cue): number | undefined {
     if (addressee > 0) at = addressee;
   }
   at = adjunctEnd(work, at, limit);
+  // "said — as the paper reports — “…”"
+  if (DASH.test(lowerAt(work, at))) {
+    let closing = at + 1;
+    while (closing < limit && closing - at < 15 && !DASH.test(lowerAt(work, closing)) && !quoteOf(work, closing))
+      closing++;
+    if (DASH.test(lowerAt(work, closing)) && quoteOf(work, closing + 1)?.range[0] === closing + 1) return closing + 1;
+  }
   // "replied, with a smile: “…”"
   if (lowerAt(work, at) === ',' && !quoteOf(work, at + 1)) at = colonBefore(work, at, limit) ?? at;
   if (/^[,:]$/.test(lowerAt(work, at))) at++;
@@ -43,9 +53,19 @@ const after: Pattern = {
       source: 'The mayor',
     },
     { text: 'She told the court: "I was at home."', content: ['"I was at home."'], cue: 'told', source: 'She' },
+    {
+      text: 'The notice read “Nobody may swim here.”',
+      content: ['“Nobody may swim here.”'],
+      cue: 'read',
+      source: 'The notice',
+    },
     { text: 'He wrote on Friday: “No.”', content: ['“No.”'], cue: 'wrote', source: 'He' },
   ],
-  counterExamples: ['She played “Moon River” on Friday.', 'He said the “deal” was off.'],
+  counterExamples: [
+    'She played “Moon River” on Friday.',
+    'Last week she read “Moby Dick.”',
+    'He said the “deal” was off.',
+  ],
   apply: (work) =>
     freeCues(work).flatMap((cue): Found[] => {
       const entry =
@@ -61,6 +81,8 @@ const after: Pattern = {
       const content = trim(work, [at, clauseEnd(work, cue, at)]);
       const subject = sourceOf(work, cue);
       if (!content) return [];
+      // One reads a book, but a sign "reads" what stands on it.
+      if (entry.lemma === 'read' && !(subject && isText(work, subject.range))) return [];
       return [{ cue, entry, cueRange: [cueRange(cue)], source: subject ? [subject.range] : [], content: [content] }];
     }),
 };
@@ -144,8 +166,6 @@ const alone: Pattern = {
     return [{ cueRange: [], source: [], content: [content], weight: -0.1 }];
   },
 };
-
-const DASH = /^(?:[—–―]|-{1,2})$/;
 
 /** The signature behind a quotation: "“…” — Ann Lee", in the same line or the next. */
 const signed: Pattern = {
