@@ -13,6 +13,8 @@ export interface Bearer {
   /** Words of its titles and descriptions, in small letters; a description may name some of them again. */
   readonly words: Set<string>;
   readonly plural?: boolean;
+  /** How often the article names it, beside the person whom it names most; 0 to 1. */
+  readonly prominence?: number;
   /** True where only the shape of its name tells its kind. */
   readonly guessed?: boolean;
 }

@@ -9,12 +9,13 @@ const MENTIONS = 12;
 
 /**
  * The gender by which the article itself speaks of a bearer: the pronouns that follow its name before any other name
- * that may be a person's. Undefined where there are none or they differ.
+ * that may be a person's. `alone` where nothing but those pronouns would tell that it is a person. Undefined where there are none or neither outnumbers the other three times.
  */
 export function genderByUse(
   document: LanguageDocument,
   mentions: readonly NameMention[],
   owner: ReadonlyMap<number, NameMention>,
+  alone: boolean,
 ): 'he' | 'she' | undefined {
   const { tokens } = document;
   let he = 0;
@@ -32,9 +33,10 @@ export function genderByUse(
       const pronoun = PRONOUN_FORMS.get(token.lower);
       if (pronoun === 'he') he++;
       else if (pronoun === 'she') she++;
-      if (pronoun === 'he' || pronoun === 'she') break;
     }
   }
-  if (he > 0 && she === 0) return 'he';
-  return she > 0 && he === 0 ? 'she' : undefined;
+  // A word alone may be a firm or a town beside somebody else's pronoun: it takes two.
+  if (he + she < (alone ? 2 : 1)) return undefined;
+  if (he > 0 && he >= 3 * she) return 'he';
+  return she > 0 && she >= 3 * he ? 'she' : undefined;
 }

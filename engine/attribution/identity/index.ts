@@ -5,7 +5,6 @@ import type { Bearer, Resolved } from './bearer';
 import { addressee } from './chains';
 import { issuedBy } from './issued';
 import type { NameMention } from './names';
-import { findNames } from './names';
 import { readPhrase } from './phrase';
 import { resolveSource } from './resolve';
 import { walk } from './walk';
@@ -52,11 +51,6 @@ export function identify(document: LanguageDocument, article: Article, found: re
   }
   const names = cast.names.mentions.map((name) => ({ ...name, kind: cast.byGroup[name.group]!.kind }));
   return freeze(found, settled, names);
-}
-
-/** All proper names of people, organisations and places in a document, each with the group of its bearer. */
-export function mentionsOf(document: LanguageDocument): readonly NameMention[] {
-  return findNames(document).mentions;
 }
 
 const startOf = ({ source, cue, content }: RawAttribution): number => (source[0] ?? cue[0] ?? content[0] ?? [0])[0];

@@ -23,7 +23,11 @@ const PLACES: ReadonlySet<string> = new Set(
   |lisbon|ljubljana|london|madrid|manila|minsk|mogadishu|moscow|nairobi|new delhi|delhi|nicosia|oslo|ottawa|paris
   |phnom penh|prague|pretoria|pyongyang|quito|riga|riyadh|rome|santiago|sarajevo|seoul|skopje|sofia|stockholm|tallinn
   |tashkent|tbilisi|tehran|tel aviv|tirana|tokyo|tripoli|tunis|vienna|vilnius|warsaw|washington|yerevan|zagreb|new york
-  |los angeles|chicago|california|texas|florida|alaska|ohio|georgia|virginia|pennsylvania|michigan|arizona|nevada`
+  |los angeles|chicago|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii
+  |idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi
+  |missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma
+  |oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|utah|vermont|virginia|west virginia
+  |wisconsin|wyoming|puerto rico|ontario|quebec|alberta|queensland|new south wales|catalonia|crimea|kashmir|darfur`
     .split('|')
     .map((name) => name.trim()),
 );

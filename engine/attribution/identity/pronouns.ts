@@ -92,7 +92,8 @@ function weight(place: Place, where: Where, token: number, at: number, spoke: bo
     (place.form === 'pronoun' && place.subject ? 0.3 : 0) -
     (place.quoted ? 1.5 : 0) -
     (place.owner ? 0.7 : 0) +
-    (spoke ? 1 : 0)
+    (spoke ? 1 : 0) +
+    0.7 * (place.bearer.prominence ?? 0)
   );
 }
 

@@ -41,7 +41,7 @@ const isKnownName = (word: string): boolean => isOutletName(word) || isPlaceName
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isProper = ({ tag }: Token): boolean => tag === 'NNP' || tag === 'NNPS';
-const isTitle = ({ lower }: Token): boolean => TITLE_HEADS.has(lower) || /^(?:vice|deputy|prime)$/.test(lower);
+const isTitle = ({ lower }: Token): boolean => TITLE_HEADS.has(lower) || /^(?:vice|deputy|prime|elect)$/.test(lower);
 
 /** Finds the runs of capitals of a sentence, each parted into title and name. Takes time linear in its tokens. */
 export function properRuns(document: LanguageDocument, sentence: Sentence): ProperRun[] {
@@ -101,6 +101,9 @@ const titleNear = (tokens: readonly Token[], from: number): boolean => TITLE_HEA
 
 const NO_NAME =
   /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|dozens|hundreds|thousands|millions|scores|residents|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
+
+/** Whether a word only counts or times, however it is written: "Dozens", "Yesterday". */
+export const namesNobody = (lower: string): boolean => NO_NAME.test(lower);
 
 /** At the start of a sentence every word is capitalised: there the tag decides, or the name that follows. */
 function opensSentence(first: Token, next: Token | undefined, after: Token | undefined): boolean {

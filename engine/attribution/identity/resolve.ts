@@ -4,6 +4,7 @@ import { type Bearer, bearerOf, mayBeOnePerson, type Resolved } from './bearer';
 import { describedBearer } from './descriptions';
 import { type Phrase, readPhrase, tokenAt } from './phrase';
 import { PRONOUN_FORMS, type Pronoun, resolvePronoun } from './pronouns';
+import { namesNobody } from './proper';
 import { PERSON_NOUNS } from './titles';
 import { type Cast, withoutArticle } from './walk';
 
@@ -74,8 +75,13 @@ function pronounAlone(span: Span): Bearer {
 /** The name or phrase right before "who" or "which". */
 function antecedent({ document, memory }: Cast, at: number): Resolved | undefined {
   const token = tokenAt(document, at);
-  const who = document.tokens[token]?.lower === 'who';
-  const place = memory.before(token, at).find((one) => !who || isPeople(one.bearer));
+  const word = document.tokens[token]?.lower ?? '';
+  const who = word === 'who' || word === 'whom';
+  const place = memory
+    .before(token, at)
+    .find(({ bearer }) =>
+      who ? isPeople(bearer) : bearer.kind !== 'person' && !(word === 'which' && bearer.kind === 'unnamed'),
+    );
   if (!place || at - place.at > 120) return undefined;
   const between = document.text.slice(place.at, at).replace(/\b\p{L}{1,4}\./gu, '');
   return { bearer: place.bearer, sure: !/[.;]\s/.test(between), because: 'relative' };
@@ -209,7 +215,9 @@ function described(cast: Cast, phrase: Phrase, span: Span): Resolved {
 /** A capitalised name that the tagger did not take for one: "Rudaw". */
 function isProper({ tokens }: LanguageDocument, { from, to, kind }: Phrase): boolean {
   if (kind !== undefined || to - from > 3) return false;
-  return tokens.slice(from, to).every(({ text, tag }) => /^\p{Lu}/u.test(text) && /^NNPS?$/.test(tag));
+  return tokens
+    .slice(from, to)
+    .every(({ text, lower, tag }) => /^\p{Lu}/u.test(text) && /^NNPS?$/.test(tag) && !namesNobody(lower));
 }
 
 function unlisted({ collectives }: Cast, name: string, span: Span): Resolved {

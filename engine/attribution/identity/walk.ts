@@ -63,8 +63,13 @@ function stage(document: LanguageDocument): Cast {
     for (let at = mention.titleFrom; at < mention.from; at++) owner.set(at, mention);
   for (const mention of names.mentions) for (let at = mention.from; at < mention.to; at++) owner.set(at, mention);
   const callings = new Callings();
+  const most = names.groups.reduce(
+    (sum, { kind, mentions }) => (kind === 'person' ? Math.max(sum, mentions.length) : sum),
+    1,
+  );
   const byGroup = names.groups.map(({ kind, name, guessed, titles, mentions, gender }) => {
-    const known = gender ?? (kind === 'person' || guessed ? genderByUse(document, mentions, owner) : undefined);
+    const known =
+      gender ?? (kind === 'person' || guessed ? genderByUse(document, mentions, owner, guessed) : undefined);
     const title = titles.reduce((a, b) => (b.length > a.length ? b : a), '');
     const words = titles.flatMap((one) => one.toLowerCase().split(' '));
     const bearer = bearerOf(
@@ -72,6 +77,7 @@ function stage(document: LanguageDocument): Cast {
         kind: guessed && known ? 'person' : kind,
         name,
         ...(guessed ? { guessed } : {}),
+        prominence: Math.min(1, mentions.length / most),
         ...(known ? { gender: known } : {}),
         ...(title ? { description: title } : {}),
       },

@@ -559,6 +559,81 @@ const UNNAMED: readonly Case[] = [
   },
 ];
 
+const LATER: readonly Case[] = [
+  {
+    name: 'which is no person',
+    text: 'The party backs Peter Lund, [a which] {a said} <a the vote was fair>.',
+    not: { a: 'Peter Lund' },
+  },
+  {
+    name: 'a firm beside a pronoun is no person',
+    text: 'Vestar hired Peter Lund in May. He sings. [a He] {a said} <a the pay was good>.',
+    is: { a: 'Peter Lund' },
+  },
+  {
+    name: 'president elect',
+    text: '[a President Elect Ana Morel] {a said} <a the vote was fair>.',
+    is: { a: 'Ana Morel' },
+  },
+  {
+    name: 'an office of a place before the name',
+    text: 'Talks failed. [a Chief Executive of Hong Kong Connie Lau] {a said} <a the march was banned>.',
+    is: { a: 'Connie Lau' },
+  },
+  {
+    name: 'an institute and its economist',
+    text: '[a Lindholm Centre for Health Policy economist Sara Vik] {a said} <a costs would rise>.',
+    is: { a: 'Sara Vik' },
+  },
+  {
+    name: 'an apposition is no list',
+    text: '[a Sara Vik, his wife and the current head of the union,] {a said} <a the strike was over>.',
+    is: { a: 'Sara Vik' },
+  },
+  {
+    name: 'three together',
+    text: '[a Peter Lund, Carl Brandt and Sara Vik] {a said} <a the strike was over>.',
+    is: { a: 'Peter Lund + Carl Brandt + Sara Vik' },
+  },
+  {
+    name: 'a short form that is no row of capitals',
+    text: '[a The Lindholm Institute of Volcanology and Seismology (Livos)] {a said} <a the hill was calm>. [b Livos] {b expects} <b ash>.',
+    same: ['ab'],
+  },
+  {
+    name: 'dozens name nobody',
+    text: '[a Dozens of tenants] {a said} <a the lift was broken>.',
+    kind: { a: 'unnamed' },
+  },
+  {
+    name: 'the protesters refer back',
+    text: 'Dozens of protesters came. [a The protesters] {a demanded} <a new wells>. Later [b the protesters] {b said} <b they would stay>.',
+    same: ['ab'],
+  },
+  {
+    name: 'another country is another',
+    text: '[a Norway] {a said} <a it would not sign>. [b Sweden] {b said} <b it would>.',
+    apart: ['ab'],
+  },
+  {
+    name: "a neighbour's ministry is another",
+    text: '[a The Norwegian Health Ministry] {a said} <a beds were full>. [b The Swedish Health Ministry] {b said} <b beds were free>.',
+    apart: ['ab'],
+  },
+  {
+    name: 'a doctor by title',
+    text: '[a Dr Ali bin Salem] {a said} <a the fever was over>. [b Dr Salem] {b thanked} <b the nurses>.',
+    same: ['ab'],
+    is: { a: 'Ali bin Salem' },
+  },
+  {
+    name: 'a magazine named by its noun',
+    text: '[a Fathom magazine] {a reported} <a that the wreck was found>.',
+    is: { a: 'Fathom' },
+    kind: { a: 'outlet' },
+  },
+];
+
 export const CASES: readonly Case[] = [
   ...NAMES,
   ...KINDS,
@@ -567,4 +642,5 @@ export const CASES: readonly Case[] = [
   ...GROUPS,
   ...CHAINS,
   ...UNNAMED,
+  ...LATER,
 ];
