@@ -1,5 +1,5 @@
 import type { EntityId } from '../engine/types';
-import { latest } from './dates';
+import { earliest, latest } from './dates';
 import { publicEvent } from './lookup';
 import type { Store } from './store';
 import type { Context, Entity, Event, Fact, PartialDate, Provenance, Role, Source } from './types';
@@ -14,7 +14,7 @@ export function contextOf(store: Store, ids: Iterable<EntityId>, date: PartialDa
     if (!id || entities.has(id) || events.has(id) || depth > 2) return;
     const packed = store.events.get(id);
     if (packed) {
-      const known = packed.facts.filter((fact) => !fact.knownFrom || fact.knownFrom <= latest(date));
+      const known = packed.facts.filter((fact) => !fact.knownFrom || fact.knownFrom <= earliest(date));
       events.set(id, { ...publicEvent(packed), facts: known });
       learnedLater.push(...packed.facts.filter((fact) => !known.includes(fact)));
       for (const other of [packed.place, ...packed.actors, packed.partOf, packed.responseTo]) take(other, depth + 1);

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from '../knowledge/press/build';
 import { readCurated } from '../knowledge/press/curated';
+import { readManifest } from '../knowledge/press/manifest';
+import { noticeText } from '../knowledge/press/notice';
 import { refresh } from '../knowledge/sources/refresh';
 
 /**
@@ -25,6 +27,7 @@ function main(): number {
   const same = digest(first.files) === digest(build(files).files);
   mkdirSync(FOLDER, { recursive: true });
   for (const [file, text] of first.files) writeFileSync(new URL(file, FOLDER), text);
+  writeFileSync(new URL('../NOTICE', import.meta.url), noticeText(readManifest()));
   const sizes = [...first.files].map(([file, text]) => ({
     file,
     bytes: Buffer.byteLength(text),

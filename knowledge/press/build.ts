@@ -49,7 +49,9 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
         'places-geonames.json',
         free.map((id) => facts.entities.get(id)!),
       ),
-      ...[...seats.keys()].sort().map((code) => ({ file: `legislators-${code.toLowerCase()}.json`, cues: SEAT_CUES, countries: [code] })),
+      ...[...seats.keys()]
+        .sort()
+        .map((code) => ({ file: `legislators-${code.toLowerCase()}.json`, cues: SEAT_CUES, countries: [code] })),
     ],
   };
   put('core.json', pack(facts, 'core', core, rolesOf, shared));
@@ -58,7 +60,10 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   put('rest-outlets.json', pack(facts, 'rest-outlets', outlets, rolesOf));
   put('places-geonames.json', pack(facts, 'places-geonames', free, rolesOf));
   for (const [code, ids] of [...seats].sort(([a], [b]) => (a < b ? -1 : 1)))
-    put(`legislators-${code.toLowerCase()}.json`, pack(facts, `legislators-${code.toLowerCase()}`, [...ids].sort(), rolesOf));
+    put(
+      `legislators-${code.toLowerCase()}.json`,
+      pack(facts, `legislators-${code.toLowerCase()}`, [...ids].sort(), rolesOf),
+    );
   put('sources.json', { sources: [...facts.sources.values()] });
   return { files, facts };
 }
@@ -81,7 +86,7 @@ const WEIGHT = new Map<string, number>([
 ]);
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 3200;
+const CORE_PEOPLE = 2900;
 
 function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>, seated: ReadonlySet<string>) {
   const core: string[] = [];
@@ -106,7 +111,13 @@ function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>,
 
 /** An outlet of the ratings' list that is no news agency, in a country of less weight. */
 function minorOutlet({ curated, kind, control, country, sort }: FactEntity): boolean {
-  return !curated && kind === 'organisation' && control !== undefined && sort !== 'news-agency' && (WEIGHT.get(country ?? '') ?? 0) < 4;
+  return (
+    !curated &&
+    kind === 'organisation' &&
+    control !== undefined &&
+    sort !== 'news-agency' &&
+    (WEIGHT.get(country ?? '') ?? 0) < 4
+  );
 }
 
 function wide(place: FactEntity): boolean {
@@ -122,7 +133,8 @@ function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): 
     const office = facts.offices.get(role.office)!;
     const recent = role.end === '' || role.end >= '2008' ? 1 : 0;
     const speaks = /spokes|press secretary/i.test(office.title) && (WEIGHT.get(office.country) ?? 0) >= 3 ? 4 : 0;
-    const score = speaks + (9 - office.rank) * 1.5 + (WEIGHT.get(office.country) ?? (office.country === '' ? 3 : 0)) + recent;
+    const score =
+      speaks + (9 - office.rank) * 1.5 + (WEIGHT.get(office.country) ?? (office.country === '' ? 3 : 0)) + recent;
     if (score > best) best = score;
   }
   return best + Math.min(2, roles.length * 0.2) + (person.src.length > 1 ? 1 : 0);

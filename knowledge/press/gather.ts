@@ -269,7 +269,11 @@ function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
   });
 }
 
-const AGENCIES = new Set('TASS Xinhua IRNA SANA Tasnim Fars Anadolu EFE KUNA WAM SPA MENA Petra Antara Bernama BelTA Ukrinform Yonhap'.split(' '));
+const AGENCIES = new Set(
+  'TASS Xinhua IRNA SANA Tasnim Fars Anadolu EFE KUNA WAM SPA MENA Petra Antara Bernama BelTA Ukrinform Yonhap'.split(
+    ' ',
+  ),
+);
 
 function outletSort(label: string): string {
   if (AGENCIES.has(label)) return 'news-agency';

@@ -122,14 +122,23 @@ function officeFor(facts: Facts, row: TableRow<'leaders'>, label: string): strin
 
 /** A Factbook date that stands within 60 days of a day we have is the same event told otherwise; ours is kept. */
 function startOf(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): string {
-  const held = facts.roles.find((role) => role.person === person && role.office === office && role.start.length === 10 && role.start < row.start && (role.end === '' ? role.asOf : role.end) > row.start);
-  const near = held ?? facts.roles.find(
+  const held = facts.roles.find(
     (role) =>
       role.person === person &&
       role.office === office &&
       role.start.length === 10 &&
-      Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
+      role.start < row.start &&
+      (role.end === '' ? role.asOf : role.end) > row.start,
   );
+  const near =
+    held ??
+    facts.roles.find(
+      (role) =>
+        role.person === person &&
+        role.office === office &&
+        role.start.length === 10 &&
+        Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
+    );
   return near?.start ?? row.start;
 }
 
@@ -162,7 +171,10 @@ function measure(facts: Facts, person: string, office: string, row: TableRow<'le
       role.src[0] !== 'factbook-leaders',
   );
   // A list that gives the day of a re-election tells of another day, not of the first one otherwise.
-  const begun = own.some((role) => role.start < row.start && (role.end === '' || role.end > row.start) && daysApart(role.start, row.start) > 60);
+  const begun = own.some(
+    (role) =>
+      role.start < row.start && (role.end === '' || role.end > row.start) && daysApart(role.start, row.start) > 60,
+  );
   if (own.length === 0 || row.start.length < 10 || begun) return;
   // Another term altogether is no disagreement on this one.
   if (own.every((role) => Math.abs(daysApart(role.start, row.start)) > 366)) return;

@@ -102,9 +102,18 @@ function aliasesOf(entity: FactEntity): string[] | undefined {
 function moreOf(entity: FactEntity): Record<string, unknown> | undefined {
   const { born, died, founded, ended, seat, partOf, geo, about, control, knownFrom } = entity;
   const more = Object.fromEntries(
-    Object.entries({ born: born?.slice(0, 4), died, founded, ended, seat, partOf, geo, about, control, knownFrom }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      born: born?.slice(0, 4),
+      died,
+      founded,
+      ended,
+      seat,
+      partOf,
+      geo,
+      about,
+      control,
+      knownFrom,
+    }).filter(([, value]) => value !== undefined),
   );
   return Object.keys(more).length > 0 ? more : undefined;
 }

@@ -1,6 +1,6 @@
-import { name as nameSchema, partialDate } from '../schema';
-import { readTable } from '../normalised';
 import { fold } from '../names';
+import { readTable } from '../normalised';
+import { name as nameSchema, partialDate } from '../schema';
 import { type Facts, reject } from './facts';
 import { withArticle } from './titles';
 
@@ -14,7 +14,11 @@ export function addSeats(facts: Facts): Map<string, string[]> {
   const labels = new Map(facts.countries.map(({ code, label }) => [code, label]));
   for (const row of readTable('wikidata-offices', 'seats')) {
     if (others.has(row.person)) continue;
-    if (!nameSchema.safeParse(row.label).success || !partialDate.safeParse(row.start).success || (row.end !== '' && (!partialDate.safeParse(row.end).success || row.end < row.start.slice(0, row.end.length)))) {
+    if (
+      !nameSchema.safeParse(row.label).success ||
+      !partialDate.safeParse(row.start).success ||
+      (row.end !== '' && (!partialDate.safeParse(row.end).success || row.end < row.start.slice(0, row.end.length)))
+    ) {
       reject(facts, 'seats: name or days');
       continue;
     }
@@ -32,7 +36,15 @@ export function addSeats(facts: Facts): Map<string, string[]> {
       known.push(row.person);
       byCountry.set(row.country, known);
     }
-    facts.roles.push({ person: row.person, office: officeOf(facts, row.title, row.country, labels.get(row.country)), kind: 'normal', start: row.start, end: row.end, asOf: row.asOf, src: ['wikidata-offices'] });
+    facts.roles.push({
+      person: row.person,
+      office: officeOf(facts, row.title, row.country, labels.get(row.country)),
+      kind: 'normal',
+      start: row.start,
+      end: row.end,
+      asOf: row.asOf,
+      src: ['wikidata-offices'],
+    });
   }
   return byCountry;
 }
@@ -43,10 +55,41 @@ function officeOf(facts: Facts, raw: string, country: string, label: string | un
   const id = `office:${country.toLowerCase()}-${fold(bare).replace(/[^a-z0-9]+/g, '-')}`;
   if (!facts.offices.has(id)) {
     const title = label && !bare.includes(label) ? `${bare} of ${withArticle(label)}` : bare;
-    facts.offices.set(id, { id, title, short: /senat/i.test(bare) ? 'Senator' : /parliament|commons|bundestag/i.test(bare) ? 'Member of Parliament' : bare, rank: 6, country: country === 'EU' ? '' : country, single: false });
+    facts.offices.set(id, {
+      id,
+      title,
+      short: /senat/i.test(bare)
+        ? 'Senator'
+        : /parliament|commons|bundestag/i.test(bare)
+          ? 'Member of Parliament'
+          : bare,
+      rank: 6,
+      country: country === 'EU' ? '' : country,
+      single: false,
+    });
   }
   return id;
 }
 
 /** Words by which news names members of a parliament. */
-export const SEAT_CUES = ['lawmaker', 'legislator', 'senator', 'Senator', 'Sen.', 'Rep.', 'congressman', 'congresswoman', 'Congressman', 'Congresswoman', ' MP', 'MEP', 'member of parliament', 'Member of Parliament', 'parliamentarian', 'backbench', ' deputy ', 'Representative', 'TD '];
+export const SEAT_CUES = [
+  'lawmaker',
+  'legislator',
+  'senator',
+  'Senator',
+  'Sen.',
+  'Rep.',
+  'congressman',
+  'congresswoman',
+  'Congressman',
+  'Congresswoman',
+  ' MP',
+  'MEP',
+  'member of parliament',
+  'Member of Parliament',
+  'parliamentarian',
+  'backbench',
+  ' deputy ',
+  'Representative',
+  'TD ',
+];

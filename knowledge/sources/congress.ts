@@ -4,10 +4,38 @@ import { type TableRow, writeTable } from '../normalised';
 const DAY = '2026-06-15';
 
 const OFFICES: Readonly<Record<string, TableRow<'offices'>>> = {
-  sen: { id: 'office:us-senator', title: 'Member of the United States Senate', short: 'Senator', rank: '6', country: 'US', single: '' },
-  rep: { id: 'office:us-representative', title: 'Member of the United States House of Representatives', short: 'Representative', rank: '6', country: 'US', single: '' },
-  prez: { id: 'Q11696', title: 'President of the United States', short: 'President', rank: '1', country: 'US', single: '1' },
-  viceprez: { id: 'Q11699', title: 'Vice President of the United States', short: 'Vice President', rank: '2', country: 'US', single: '1' },
+  sen: {
+    id: 'office:us-senator',
+    title: 'Member of the United States Senate',
+    short: 'Senator',
+    rank: '6',
+    country: 'US',
+    single: '',
+  },
+  rep: {
+    id: 'office:us-representative',
+    title: 'Member of the United States House of Representatives',
+    short: 'Representative',
+    rank: '6',
+    country: 'US',
+    single: '',
+  },
+  prez: {
+    id: 'Q11696',
+    title: 'President of the United States',
+    short: 'President',
+    rank: '1',
+    country: 'US',
+    single: '1',
+  },
+  viceprez: {
+    id: 'Q11699',
+    title: 'Vice President of the United States',
+    short: 'Vice President',
+    rank: '2',
+    country: 'US',
+    single: '1',
+  },
 };
 
 interface Member {
@@ -29,11 +57,28 @@ export function adaptCongress(kb: URL): void {
       const terms = member.terms.filter(({ end }) => end >= '1990');
       if (member.qid === '' || terms.length === 0) continue;
       const given = member.nickname || member.first;
-      const names = [member.full, `${member.first} ${member.last}`].filter((name) => name !== '' && name !== `${given} ${member.last}`);
-      people.push({ id: member.qid, label: `${given} ${member.last}`, born: member.born, died: '', aliases: [...new Set(names)].join('|'), asOf: DAY });
+      const names = [member.full, `${member.first} ${member.last}`].filter(
+        (name) => name !== '' && name !== `${given} ${member.last}`,
+      );
+      people.push({
+        id: member.qid,
+        label: `${given} ${member.last}`,
+        born: member.born,
+        died: '',
+        aliases: [...new Set(names)].join('|'),
+        asOf: DAY,
+      });
       for (const { type, start, end } of terms) {
         const office = OFFICES[type];
-        if (office) roles.push({ person: member.qid, office: office.id, kind: 'normal', start, end: end > DAY ? '' : end, asOf: DAY });
+        if (office)
+          roles.push({
+            person: member.qid,
+            office: office.id,
+            kind: 'normal',
+            start,
+            end: end > DAY ? '' : end,
+            asOf: DAY,
+          });
       }
     }
   writeTable('us-congress-executive', 'people', people);
@@ -47,7 +92,8 @@ function readMembers(text: string): Member[] {
   let section = '';
   for (const line of text.split('\n')) {
     const opened = /^[- ] (\w+):\s*$/.exec(line);
-    if (line.startsWith('- ')) members.push({ qid: '', first: '', last: '', nickname: '', full: '', born: '', terms: [] });
+    if (line.startsWith('- '))
+      members.push({ qid: '', first: '', last: '', nickname: '', full: '', born: '', terms: [] });
     if (opened) {
       section = opened[1]!;
       continue;

@@ -6,7 +6,9 @@ import { date } from './wikidata-offices';
 
 /** G20, European Union, Five Eyes. */
 const WANTED = new Set(
-  'AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US NZ AT BE BG HR CY CZ DK EE FI GR HU IE LV LT LU MT NL PL PT RO SK SI ES SE UA'.split(' '),
+  'AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US NZ AT BE BG HR CY CZ DK EE FI GR HU IE LV LT LU MT NL PL PT RO SK SI ES SE UA'.split(
+    ' ',
+  ),
 );
 
 /** Members of national parliaments since 2000, from Wikidata; regional assemblies are left out. */
@@ -19,9 +21,21 @@ export function adaptLegislators(kb: URL, countries: readonly TableRow<'countrie
     const country = jurisdiction === 'world' ? 'EU' : code(jurisdiction);
     if (!country || REGIONS[jurisdiction] || (country !== 'EU' && !WANTED.has(country))) continue;
     if (country === 'EU' && !/european parliament/i.test(position)) continue;
-    if (!/^Q\d+$/.test(person) || !/\p{Script=Latin}/u.test(label) || /^Q\d+$/.test(label) || date(start) === '') continue;
-    if (/congress of deputies of catalonia|regional|state (senate|assembly|house)|legislative assembly of/i.test(position)) continue;
-    rows.push({ country, person, label, title: position.replace(/\s*\(.*?\)/g, ''), start: date(start), end: date(end), asOf: date(snapshot) });
+    if (!/^Q\d+$/.test(person) || !/\p{Script=Latin}/u.test(label) || /^Q\d+$/.test(label) || date(start) === '')
+      continue;
+    if (
+      /congress of deputies of catalonia|regional|state (senate|assembly|house)|legislative assembly of/i.test(position)
+    )
+      continue;
+    rows.push({
+      country,
+      person,
+      label,
+      title: position.replace(/\s*\(.*?\)/g, ''),
+      start: date(start),
+      end: date(end),
+      asOf: date(snapshot),
+    });
   }
   writeTable('wikidata-offices', 'seats', rows);
 }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { holds } from '../../knowledge/dates';
+import { openKnowledge } from '../../knowledge/lookup';
+import { OFFICES } from './golden-facts';
+
+const packed = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../assets/public/knowledge/${file}`, import.meta.url), 'utf8'));
+
+const knowledge = openKnowledge(packed('core.json'));
+for (const file of ['rest-people.json', 'rest-places.json', 'rest-outlets.json', 'places-geonames.json'])
+  knowledge.add(file, packed(file));
+
+const facts = OFFICES.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, string]);
+
+/** Short titles that the likeliest reading of a name holds on a day, the principal first. */
+function held(name: string, day: string): string[] {
+  const [first] = knowledge.candidates(name, day);
+  if (!first) throw new Error(`nobody called ${name}`);
+  return knowledge
+    .rolesOf(first.entity)
+    .filter((role) => holds(role, day))
+    .map(({ shortTitle, title }) => `${shortTitle} / ${title}`);
+}
+
+const isOffice = (held: string, office: string): boolean => {
+  const [short = '', title = ''] = held.split(' / ');
+  if (/^(president|prime minister|premier|vice president|chancellor)$/i.test(office))
+    return short.replace(/^Federal /, '').toLowerCase() === office.toLowerCase() || title.startsWith(`${office} of`);
+  return held.toLowerCase().includes(office.toLowerCase());
+};
+
+describe('offices on a day', () => {
+  it.each(facts.filter(([, , office]) => !office.startsWith('!')))('%s on %s: %s', (name, day, office) => {
+    expect(held(name, day).filter((one) => isOffice(one, office))).not.toEqual([]);
+  });
+
+  it.each(facts.filter(([, , office]) => office.startsWith('!')))('%s on %s: %s', (name, day, office) => {
+    expect(held(name, day).filter((one) => isOffice(one, office.slice(1)))).toEqual([]);
+  });
+
+  it('are enough, and a third negative', () => {
+    expect(facts.length).toBeGreaterThanOrEqual(200);
+    expect(facts.filter(([, , office]) => office.startsWith('!')).length).toBeGreaterThanOrEqual(facts.length / 3);
+  });
+});

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../engine/attribution/attribute';
+import { identify } from '../../engine/attribution/identity/index';
+import { analyse } from '../../engine/language/document';
+import type { Tagger } from '../../engine/language/tagger';
+import { link } from '../../engine/link/index';
+import type { Article } from '../../engine/types';
+import { openKnowledge } from '../../knowledge/lookup';
+import { loadTagger } from '../../tools/load/tagger';
+
+const packed = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../assets/public/knowledge/${file}`, import.meta.url), 'utf8'));
+const knowledge = openKnowledge(packed('core.json'));
+const tagger: Tagger = loadTagger();
+
+function linked(text: string, on: string) {
+  const article: Article = {
+    url: 'https://news.example/a',
+    lang: 'en',
+    title: '',
+    text,
+    blocks: [{ kind: 'paragraph', span: [0, text.length] }],
+  };
+  const document = analyse(text, article.blocks, tagger);
+  return link(document, article, identify(document, article, attribute(document, article)), knowledge, on);
+}
+
+const entities = (text: string, on: string) =>
+  linked(text, on).mentions.map(({ span, entity, sense }) => [text.slice(...span), entity, sense]);
+
+describe('people', () => {
+  it('are who they were on the day', () => {
+    const text = 'British Foreign Secretary Boris Johnson said talks would go on. Johnson left for Rome.';
+    const found = entities(text, '2017-04-09').filter(([, entity]) => entity === 'Q180589');
+    expect(found.map(([words]) => words)).toEqual(['Boris Johnson', 'Johnson']);
+  });
+
+  it('are not linked on a surname alone', () => {
+    const text = 'A neighbour, Johnson, said the dog barked all night. Johnson lives in Ohio.';
+    expect(
+      entities(text, '2017-04-09')
+        .filter(([, , sense]) => sense === 'person')
+        .map(([, entity]) => entity),
+    ).not.toContain('Q180589');
+  });
+
+  it('of private life keep their names to themselves', () => {
+    const text = 'Teacher Emily Trump-Barrow said the school would close. "We are sad," said Paul Merkel, a baker.';
+    expect(entities(text, '2017-04-09').filter(([, entity, sense]) => sense === 'person' && entity)).toEqual([]);
+  });
+});
+
+describe('metonyms', () => {
+  it('stand for the government where they act', () => {
+    expect(
+      entities('Relations between Moscow and Washington grew worse.', '2017-04-09').map(([, entity]) => entity),
+    ).toEqual(['gov:RU', 'gov:US']);
+  });
+
+  it('are places where things happen in them', () => {
+    expect(
+      entities('Thousands of people marched in Moscow and slept in Damascus.', '2017-04-09').every(
+        ([, , sense]) => sense === 'place',
+      ),
+    ).toBe(true);
+  });
+
+  it('give the speaker its body', () => {
+    const { attributions } = linked('The Kremlin said on Monday that the talks had failed.', '2017-04-09');
+    expect(attributions[0]?.speaker.entity).toBe('org:ru-presidency');
+  });
+});
+
+describe('descriptions', () => {
+  it('find a ministry by its country', () => {
+    expect(entities('The Russian foreign ministry said the report was false.', '2017-04-09')).toContainEqual([
+      'Russian foreign ministry',
+      'mfa:RU',
+      'body',
+    ]);
+  });
+
+  it('find the agency of "the country"', () => {
+    const text =
+      "North Korea vowed to arm itself after the strikes in Syria. An official told the country's state-run news agency that it must.";
+    expect(entities(text, '2017-04-09').find(([words]) => /news agency/.test(String(words)))?.[1]).toMatch(
+      /^org:.*(kcna|korean-central-news-agency)/,
+    );
+  });
+});
+
+describe('places', () => {
+  it('a word of region makes it the region', () => {
+    expect(entities('Dozens died in Idlib province, Syria.', '2017-04-09')[0]).toEqual([
+      'Idlib province',
+      'place:sy-idlib',
+      'place',
+    ]);
+  });
+});
+
+describe('events', () => {
+  const text =
+    'The U.S. fired 59 Tomahawk missiles at an air base in Syria in response to a chemical weapons attack in Idlib. The strike drew anger in Russia.';
+
+  it('are what the common noun means that week', () => {
+    const { events } = linked(text, '2017-04-09');
+    expect(events.map(({ span, entity }) => [text.slice(...span), entity])).toEqual([
+      ['a chemical weapons attack', 'event:khan-shaykhun'],
+      ['The strike', 'event:shayrat'],
+    ]);
+  });
+
+  it('mean nothing years later or days before', () => {
+    expect(linked(text, '2019-04-09').events.map(({ entity }) => entity)).not.toContain('event:shayrat');
+    expect(linked(text, '2017-04-01').events.map(({ entity }) => entity)).not.toContain('event:shayrat');
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'Putin',
+    'the',
+    'Kremlin',
+    'said',
+    'U.S.',
+    'Syria',
+    '"',
+    'Prime',
+    'Minister',
+    'May',
+    'Bath',
+    ',',
+    '.',
+    'Idlib',
+    'province',
+    'state-run',
+    'news',
+    'agency',
+    "country's",
+    'attack',
+    '\n',
+    '😀',
+    'AP',
+    '(',
+    'al-Assad',
+    '__proto__',
+    'constructor',
+  );
+  it('gives no exception and no link outside', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 300, unit: 'binary' }),
+          fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
+        ),
+        fc.constantFrom('2017-04-09', '2017', '2030-01-01'),
+        (text, on) => {
+          const { mentions, events } = linked(text, on);
+          for (const { span } of [...mentions, ...events]) {
+            expect(span[0]).toBeGreaterThanOrEqual(0);
+            expect(span[1]).toBeLessThanOrEqual(text.length);
+            expect(span[0]).toBeLessThan(span[1]);
+          }
+        },
+      ),
+      { numRuns: 150, seed: 5 },
+    );
+  });
+
+  it('any name may be asked for', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (name) => {
+        expect(Array.isArray(knowledge.candidates(name, '2017-04-09'))).toBe(true);
+        expect(Array.isArray(knowledge.needs(name))).toBe(true);
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+
+  it('answers every link with its reasons', () => {
+    const text =
+      'The Kremlin said President Vladimir Putin met Bashar al-Assad in Moscow, Russian news agency Interfax reported.';
+    for (const { entity, candidates, because } of linked(text, '2017-04-09').mentions)
+      if (entity || candidates) expect(because.length).toBeGreaterThan(0);
+  });
+});
