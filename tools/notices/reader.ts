@@ -16,5 +16,8 @@ export function readerFrom(words: string): ReaderBrowser {
   const name = (match?.[1] ?? '').replace(/\besr\b/i, '').trim();
   if (!name) throw new Error('--browser takes a name and a version, as in "Firefox 152"');
   const engine = ENGINES.find(([pattern]) => pattern.test(name))?.[1] ?? 'unknown';
-  return { name, engine, version: match?.[2] ?? '', ...(esr ? { esr } : {}) };
+  const version = match?.[2] ?? '';
+  // As the browser itself is read: a point release of Gecko is its Extended Support line.
+  const minor = engine === 'Gecko' ? /^\d+\.(\d+)/.exec(version)?.[1] : undefined;
+  return { name, engine, version, ...(esr || minor !== undefined ? { esr: esr || minor !== '0' } : {}) };
 }
