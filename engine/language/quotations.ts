@@ -29,7 +29,8 @@ interface Mark {
   perhapsApostrophe: boolean;
 }
 
-const MARK = /''|``|["“”„‟«»'‘’‚‛]/g;
+/** Three apostrophes that close are a single mark inside of a doubled one. */
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„‟«»'‘’‚‛]/g;
 const SPACE = /\s/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{\-–—/:;,=]/;

@@ -17,7 +17,7 @@ export interface Token {
  * dots, any other sign.
  */
 const TOKEN =
-  /https?:\/\/[^\s"”<>]+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}-)?(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’&_][\p{L}\p{N}\p{M}]+|[.,:]\p{N}+|\.\p{Ll}[\p{L}\p{N}\p{M}]*|\/[\p{L}\p{N}\p{M}]+)*|''|``|-{2,}|\.{2,}|[^\s]/gu;
+  /https?:\/\/[^\s"”<>]+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}-)?(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’&_][\p{L}\p{N}\p{M}]+|[.,:]\p{N}+|\.\p{Ll}[\p{L}\p{N}\p{M}]*|\/[\p{L}\p{N}\p{M}]+)*|(?<=\S)'(?=''(?!'))|''|``|-{2,}|\.{2,}|[^\s]/gu;
 
 const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const LETTER = /^\p{L}/u;
