@@ -38,20 +38,28 @@ export async function tendPageNotices({ signal, isAlive }: PageLife): Promise<vo
 }
 
 function tend(signal: AbortSignal): void {
+  const report = (quoted: string, verdict: Verdict['verdict'], visible: boolean) =>
+    void tell({ type: 'notice', report: { quoted: quoted.slice(0, LONGEST), verdict, visible } });
+  const ask = async (quoted: string): Promise<Verdict | undefined> => {
+    const answer = await tell({ type: 'verdict', quoted: quoted.slice(0, LONGEST) });
+    return isVerdict(answer) ? answer : undefined;
+  };
   tendNotices({
     site: location.hostname.replace(/^www\./, ''),
     word,
     ...tongue(),
     signal,
     ask: async (quoted) => {
-      const answer = await tell({ type: 'verdict', quoted: quoted.slice(0, LONGEST) });
-      if (!isVerdict(answer)) return undefined;
-      void tell({
-        type: 'notice',
-        report: { quoted: quoted.slice(0, LONGEST), verdict: answer.verdict, visible: true },
-      });
-      return answer;
+      const verdict = await ask(quoted);
+      if (verdict) report(quoted, verdict.verdict, true);
+      return verdict;
     },
     offOnThisSite: () => void tell({ type: 'notice-off' }),
+    // A banner that the page keeps hidden stays so; the panel can say that it is there.
+    told: ({ replaced, hidden: [first] }) => {
+      if (replaced.length === 0 && first !== undefined) {
+        void ask(first).then((verdict) => verdict && report(first, verdict.verdict, false));
+      }
+    },
   });
 }
