@@ -9,7 +9,8 @@ const MENTIONS = 12;
 
 /**
  * The gender by which the article itself speaks of a bearer: the pronouns that follow its name before any other name
- * that may be a person's. `alone` where nothing but those pronouns would tell that it is a person. Undefined where there are none or neither outnumbers the other three times.
+ * that may be a person's. Undefined where there are none or neither outnumbers the other three times.
+ * @param alone true where nothing but those pronouns would tell that it is a person.
  */
 export function genderByUse(
   document: LanguageDocument,

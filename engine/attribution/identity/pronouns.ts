@@ -60,6 +60,7 @@ export function resolvePronoun(
   const sure =
     score > -2.5 &&
     !(second && namedWith(near, bearer, second[0])) &&
+    !(isSingle(pronoun) && besideHero(memory, near, pronoun, bearer, where.sentenceOf(token))) &&
     (known || alone || bearer === spoke) &&
     lead >= (bearer === spoke ? LEAD / 2 : LEAD);
   return { bearer, sure, because: 'pronoun' };
@@ -103,4 +104,24 @@ function namedWith(near: readonly Place[], one: Bearer, other: Bearer): boolean 
   if (!joint) return false;
   const since = near.find(({ bearer }) => bearer === one)!;
   return since.paragraph === joint.paragraph && since.sentence === joint.sentence && !since.spoke;
+}
+
+const isSingle = (pronoun: Pronoun): boolean => pronoun === 'he' || pronoun === 'she';
+
+/**
+ * In an article about one person "she" is mostly that person: another must have spoken by name within the last
+ * sentences to be sure.
+ */
+function besideHero(
+  memory: Memory,
+  near: readonly Place[],
+  pronoun: Pronoun,
+  found: Bearer,
+  sentence: number,
+): boolean {
+  const { hero } = memory;
+  if (!hero || hero === found || (hero.gender && hero.gender !== pronoun)) return false;
+  return !near.some(
+    (place) => place.bearer === found && place.spoke && place.form !== 'pronoun' && sentence - place.sentence <= 3,
+  );
 }

@@ -1,5 +1,6 @@
 import type { LanguageDocument } from '../../language/document';
 import type { Span } from '../../types';
+import { apposedName } from './appositions';
 import { type Bearer, bearerOf, type Resolved } from './bearer';
 import { Callings, describedBearer, resolveDescription } from './descriptions';
 import { genderByUse } from './gender';
@@ -93,12 +94,14 @@ function stage(document: LanguageDocument): Cast {
     if (kind === 'organisation' || kind === 'outlet') callings.note(bearer, name.toLowerCase().split(' ')[0]!);
     return bearer;
   });
+  const memory = new Memory();
+  memory.hero = heroOf(byGroup);
   return {
     document,
     where: whereIn(document),
     names,
     byGroup,
-    memory: new Memory(),
+    memory,
     callings,
     groups: new Groups(),
     byHead: new Map(),
@@ -222,38 +225,10 @@ function described(cast: Cast, phrase: Phrase, span: Span): Resolved {
   return { bearer, sure: true, because: bearer.kind === 'unnamed' ? 'unnamed' : 'description' };
 }
 
-/** The name that a phrase only describes: "the foreign secretary, Ana Ruiz,", "Ana Ruiz, the mayor,", "Ana Ruiz is a doctor". */
-function apposedName({ document, nameAt, byGroup }: Cast, phrase: Phrase): NameMention | undefined {
-  const { tokens } = document;
-  const fits = (name: NameMention | undefined): name is NameMention =>
-    name !== undefined &&
-    !phrase.plural &&
-    ((phrase.kind === 'person') === (byGroup[name.group]!.kind === 'person') ||
-      (phrase.kind === 'person' && byGroup[name.group]!.guessed === true)) &&
-    name.kind !== 'place';
-  // "Time magazine"
-  const own = phrase.kind === 'outlet' ? nameAt(phrase.head - 1) : undefined;
-  if (own?.kind === 'outlet' && own.to === phrase.head && own.from >= phrase.from) return own;
-  const comma = commaAfter(document, phrase.to);
-  const after = comma === undefined ? undefined : nameAt(comma + 1);
-  if (fits(after) && after.titleFrom === comma! + 1 && phrase.kind === 'person') return after;
-  let at = phrase.from - 1;
-  if (/^(?:is|was|remains|became)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
-  else return undefined;
-  // "Ana Ruiz, 34, a nurse"
-  if (tokens[at]?.tag === 'CD' && tokens[at - 1]?.text === ',') at -= 2;
-  const before = nameAt(at);
-  return fits(before) && before.to === at + 1 && isSameClause(document, phrase) ? before : undefined;
-}
+/** How often others may be named beside the one that the article is about. */
+const BESIDE = 1 / 3;
 
-/** A phrase between commas or at the end; "Ana Ruiz, the mayor said" has a verb right after it. */
-function isSameClause({ tokens }: LanguageDocument, phrase: Phrase): boolean {
-  return !/^(?:VB[DZP]|MD)$/.test(tokens[phrase.to]?.tag ?? '');
-}
-
-/** The comma that ends a phrase and what directly follows it: "the mayor of Lindholm |,". */
-function commaAfter({ tokens }: LanguageDocument, to: number): number | undefined {
-  let at = to;
-  if (tokens[at]?.tag === 'IN') while (at < to + 9 && /^(?:IN|DT|NNP?S?|JJ|POS|CC)$/.test(tokens[at]?.tag ?? '')) at++;
-  return tokens[at]?.text === ',' ? at : undefined;
+function heroOf(bearers: readonly Bearer[]): Bearer | undefined {
+  const people = bearers.filter(({ kind, prominence }) => kind === 'person' && (prominence ?? 0) > BESIDE);
+  return people.length === 1 && people[0]!.mentions.length > 2 ? people[0] : undefined;
 }

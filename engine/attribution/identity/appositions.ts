@@ -1,0 +1,43 @@
+import type { LanguageDocument } from '../../language/document';
+import type { NameMention } from './names';
+import type { Phrase } from './phrase';
+import type { Cast } from './walk';
+
+/** The name that a phrase only describes: "the foreign secretary, Ana Ruiz,", "Ana Ruiz, the mayor,", "Ana Ruiz is a doctor". */
+export function apposedName(
+  { document, nameAt, byGroup }: Pick<Cast, 'document' | 'nameAt' | 'byGroup'>,
+  phrase: Phrase,
+): NameMention | undefined {
+  const { tokens } = document;
+  const fits = (name: NameMention | undefined): name is NameMention =>
+    name !== undefined &&
+    !phrase.plural &&
+    ((phrase.kind === 'person') === (byGroup[name.group]!.kind === 'person') ||
+      (phrase.kind === 'person' && byGroup[name.group]!.guessed === true)) &&
+    name.kind !== 'place';
+  // "Time magazine"
+  const own = phrase.kind === 'outlet' ? nameAt(phrase.head - 1) : undefined;
+  if (own?.kind === 'outlet' && own.to === phrase.head && own.from >= phrase.from) return own;
+  const comma = commaAfter(document, phrase.to);
+  const after = comma === undefined ? undefined : nameAt(comma + 1);
+  if (fits(after) && after.titleFrom === comma! + 1 && phrase.kind === 'person') return after;
+  let at = phrase.from - 1;
+  if (/^(?:is|was|remains|became)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
+  else return undefined;
+  // "Ana Ruiz, 34, a nurse"
+  if (tokens[at]?.tag === 'CD' && tokens[at - 1]?.text === ',') at -= 2;
+  const before = nameAt(at);
+  return fits(before) && before.to === at + 1 && isSameClause(document, phrase) ? before : undefined;
+}
+
+/** A phrase between commas or at the end; "Ana Ruiz, the mayor said" has a verb right after it. */
+function isSameClause({ tokens }: LanguageDocument, phrase: Phrase): boolean {
+  return !/^(?:VB[DZP]|MD)$/.test(tokens[phrase.to]?.tag ?? '');
+}
+
+/** The comma that ends a phrase and what directly follows it: "the mayor of Lindholm |,". */
+function commaAfter({ tokens }: LanguageDocument, to: number): number | undefined {
+  let at = to;
+  if (tokens[at]?.tag === 'IN') while (at < to + 9 && /^(?:IN|DT|NNP?S?|JJ|POS|CC)$/.test(tokens[at]?.tag ?? '')) at++;
+  return tokens[at]?.text === ',' ? at : undefined;
+}
