@@ -96,4 +96,4 @@ if (existsSync(dev)) {
     told.map(({ evidence, right }) => ({ confidence: confidenceOf(evidence, weights), right })),
   );
 }
-if (values.write) writeFileSync(target, `${JSON.stringify(weights, null, 1)}\n`);
+if (values.write) writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
