@@ -55,6 +55,9 @@ function weigh(store: Store, id: EntityId, why: string, on: PartialDate, hints: 
   const roles = store.rolesOf(id);
   const held = roles.filter((role) => holds(role, on));
   const maybe = held.length > 0 ? held : roles.filter((role) => mayHold(role, on));
+  // Before any office a namesake is a private person; only those who came to lead are told from early on.
+  const begun = roles.some((role) => role.start === undefined || earliest(role.start) <= latest(on));
+  if (roles.length > 0 && !begun && roles[0]!.rank > 2) return undefined;
   const because = [why];
   let weight = why === 'full-name' ? 6 : why === 'other-spelling' ? 4.5 : 2;
   if (held.length > 0) {

@@ -123,13 +123,22 @@ function callsFor(text: string, other: OtherFile, mayHold: (key: string) => bool
         ),
       );
       if (name === '' || store.byName.has(name)) continue;
+      if (!name.includes(' ') && !(run.length === 1 && standsAsPlace(text, index))) continue;
       if (mayHold(name)) return true;
+      if (TITLE_WORD.test(name)) continue;
       const bones = skeleton(name);
       if (bones && !store.byName.has(`~${bones}`) && mayHold(bones)) return true;
     }
   }
   return false;
 }
+
+const TITLE_WORD =
+  /^(president|senator|sen|rep|representative|gov|governor|mr|mrs|ms|dr|judge|justice|secretary|minister|general|gen|king|queen|prince|sir|lord|the|a|in|on|at|but|and|if|when|for|as) /;
+
+/** A single word is worth loading places for only where it stands as one: "in Vladimir". */
+const standsAsPlace = (text: string, at: number): boolean =>
+  /\b(in|near|at|from|outside|around|of|to) $/.test(text.slice(Math.max(0, at - 9), at));
 
 function mentions(text: string, store: Store, code: string): boolean {
   if (code === 'EU') return /\bMEPs?\b|European Parliament/.test(text);

@@ -38,7 +38,19 @@ function linkGroup(mentions: readonly NameMention[], setting: Setting): Found | 
   }
   const people = best.filter(({ sense }) => sense === 'person');
   if (people.length === 0) return undefined;
+  if (!single && otherBearer(full.name, people[0]!, titles, setting)) return undefined;
   return decide(people, single, setting.knowledge);
+}
+
+/** A title among the mentions that means another holder of the surname: two people were taken for one. */
+function otherBearer(name: string, first: Candidate, titles: readonly string[], setting: Setting): boolean {
+  const surname = name.trim().split(/\s+/).at(-1)!;
+  return titles.some((title) => {
+    const [meant] = setting.knowledge.candidates(surname, setting.on, { title });
+    if (!meant?.because.includes('title-fits') || meant.entity === first.entity) return false;
+    const own = setting.knowledge.candidates(name, setting.on, { title }).find(({ entity }) => entity === first.entity);
+    return !own?.because.includes('title-fits');
+  });
 }
 
 function decide(people: readonly Candidate[], single: boolean, knowledge: Knowledge): Found | undefined {

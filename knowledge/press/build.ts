@@ -86,7 +86,7 @@ const WEIGHT = new Map<string, number>([
 ]);
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 2900;
+const CORE_PEOPLE = 2850;
 
 function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>, seated: ReadonlySet<string>) {
   const core: string[] = [];
@@ -132,7 +132,14 @@ function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): 
   for (const role of roles) {
     const office = facts.offices.get(role.office)!;
     const recent = role.end === '' || role.end >= '2008' ? 1 : 0;
-    const speaks = /spokes|press secretary/i.test(office.title) && (WEIGHT.get(office.country) ?? 0) >= 3 ? 4 : 0;
+    const speaks =
+      /spokes|press secretary/i.test(office.title) && (WEIGHT.get(office.country) ?? 0) >= 3
+        ? 4
+        : office.country === 'US' && /^(office:us-senator|Q4416090)$/.test(office.id)
+          ? 4
+          : office.country === 'US' && /^Governor of/.test(office.short)
+            ? 2
+            : 0;
     const score =
       speaks + (9 - office.rank) * 1.5 + (WEIGHT.get(office.country) ?? (office.country === '' ? 3 : 0)) + recent;
     if (score > best) best = score;

@@ -253,8 +253,10 @@ function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
     known.aliases.push(row.label, ...splitNames(row.aliases));
     return;
   }
-  if (!nameSchema.safeParse(row.label).success || !entityId.safeParse(row.id).success)
-    return reject(facts, 'state-media-profiles: name');
+  if (!nameSchema.safeParse(row.label).success || !entityId.safeParse(row.id).success) {
+    reject(facts, 'state-media-profiles: name');
+    return;
+  }
   facts.entities.set(row.id, {
     id: row.id,
     kind: 'organisation',

@@ -91,7 +91,10 @@ function addEntity(
   entity: Files['entities'][number],
   cite: (src: readonly Citation[]) => string[],
 ): void {
-  if (entity.kind === 'event') return reject(facts, 'curated: an event among the entities');
+  if (entity.kind === 'event') {
+    reject(facts, 'curated: an event among the entities');
+    return;
+  }
   const control: Control[] = (entity.control ?? []).map(({ mode, by, assessor, from, to, asOf, knownFrom, src }) => ({
     mode,
     asOf,

