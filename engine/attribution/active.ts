@@ -44,11 +44,11 @@ function participleSource(work: Work, cue: Cue, content: Range): Subject | undef
 export const activeCues = (work: Work): Cue[] =>
   freeCues(work).filter((cue) => ACTIVE.has(cue.voice) && carriesSubject(work, cue));
 
-/** A finite form without a subject beside it is a participle ("pledged delegates") unless it is coordinated. */
+/** A finite form without a subject beside it is a participle ("pledged delegates", "Asked why, he …") unless it is coordinated. */
 function carriesSubject(work: Work, cue: Cue): boolean {
   return (
     cue.voice !== 'finite' ||
-    (cue.group === work.from && tagAt(work, cue.range[0]) !== 'VBN') ||
+    (cue.group === work.from && !cue.inflections.includes('participle')) ||
     sourceOf(work, cue) !== undefined
   );
 }

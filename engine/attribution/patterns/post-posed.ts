@@ -206,7 +206,9 @@ function besideClause(work: Work, stand: Stand): Found | undefined {
   // In the middle: "The plan, officials said, will fail."
   const rest = trim(work, [stand.to + 1, clauseEnd(work, stand.cue, stand.to + 1)]);
   if (!rest) return undefined;
-  return { ...base, content: [before, rest] };
+  // "In a speech, she said, “…”": what stands in front of a quoted sentence is no part of it.
+  const sentence = quoteOf(work, rest[0])?.range[0] === rest[0] && !/^(?:VB[DZP]|MD)$/.test(tagAt(work, rest[0] + 1));
+  return { ...base, content: sentence ? [rest] : [before, rest] };
 }
 
 const clauseSubject: Pattern = {

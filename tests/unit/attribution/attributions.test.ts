@@ -77,6 +77,13 @@ describe('passages', () => {
     expect(rows('The pilot, who lives near the port, said he “prays” for rain.')[0]).toMatch(/^The pilot/);
   });
 
+  it('leaves what stands in front of a quoted sentence out of it', () => {
+    expect(rows('In a speech in May, Ann Lee said: “It is late.”')).toEqual(['Ann Lee | said | “It is late.”']);
+    expect(rows('Asked to describe the boat, Hale said, “Not going into that.”')).toEqual([
+      'Hale | said | “Not going into that.”',
+    ]);
+  });
+
   it('takes no thing for a speaker that shows or proves', () => {
     expect(rows('The long drought shows that the river is dying.')).toEqual([]);
     expect(rows('The survey shows that the river is dying.')).toHaveLength(1);
