@@ -15,9 +15,10 @@ export function apposedName(
     ((phrase.kind === 'person') === (byGroup[name.group]!.kind === 'person') ||
       (phrase.kind === 'person' && byGroup[name.group]!.guessed === true)) &&
     name.kind !== 'place';
-  // "Time magazine"
-  const own = phrase.kind === 'outlet' ? nameAt(phrase.head - 1) : undefined;
-  if (own?.kind === 'outlet' && own.to === phrase.head && own.from >= phrase.from) return own;
+  // "Time magazine", "the Associated Press news agency"
+  const last = /^(?:news|press|wire)$/.test(tokens[phrase.head - 1]?.lower ?? '') ? phrase.head - 1 : phrase.head;
+  const own = phrase.kind === 'outlet' ? nameAt(last - 1) : undefined;
+  if (own?.kind === 'outlet' && own.to === last && own.from >= phrase.from) return own;
   const comma = commaAfter(document, phrase.to);
   const after = comma === undefined ? undefined : nameAt(comma + 1);
   if (fits(after) && after.titleFrom === comma! + 1 && phrase.kind === 'person') return after;

@@ -4,3 +4,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Letters that follow a person's name and are no part of it. */
+const AFTER_NAME = /^(?:MP|MEP|MSP|MLA|QC|KC|TD|PhD|MD|OBE|CBE|MBE)$/;
+
+/** Whether a word is a rank or seat written behind a name: "Ana Ruiz MP". */
+export const followsName = (word: string): boolean => AFTER_NAME.test(word);

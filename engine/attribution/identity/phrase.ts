@@ -1,7 +1,7 @@
 import type { LanguageDocument, Token } from '../../language/document';
 import type { Span } from '../../types';
 import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS } from './kinds';
-import { PARTICLES } from './particles';
+import { followsName, PARTICLES } from './particles';
 import { COLLECTIVES, PEOPLE_PLURALS, PERSON_NOUNS } from './titles';
 
 export type PhraseKind = 'person' | 'organisation' | 'outlet' | 'document';
@@ -119,6 +119,7 @@ export function readPhrase(document: LanguageDocument, span: Span): Phrase | und
   let to = from;
   while (to < tokens.length && tokens[to]!.end <= span[1] && (to === from || !stops(tokens[to]!))) to++;
   if (to === from) return undefined;
+  if (to - from > 2 && followsName(tokens[to - 1]!.text)) to--;
   let head = to - 1;
   while (head > from && !/^(?:NN|PRP$)/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head--;
   if (!/^NN/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head = to - 1;

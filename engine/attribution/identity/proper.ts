@@ -1,7 +1,7 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
 import { genderOf } from './given-names';
 import { BODY_NOUNS, isOutletName } from './kinds';
-import { PARTICLES } from './particles';
+import { followsName, PARTICLES } from './particles';
 import { isPeopleAdjective, isPlaceName } from './places';
 import { COLLECTIVES, PEOPLE_PLURALS, PERSON_NOUNS, TITLE_HEADS } from './titles';
 
@@ -21,7 +21,7 @@ export interface ProperRun {
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/i;
 /** First words of names that go on with "of". */
-const OPENS = /^(?:house|bank|university|church|board|duke|prince|isle|bay)$/;
+const OPENS = /^(?:house|voice|radio|bank|university|church|board|duke|prince|isle|bay)$/;
 /** Bodies that are named after what they are on. */
 const ON = /^(?:commission|committee|conference|council|board|panel|institute|centre|center)$/;
 const isAllCapitals = (word: string): boolean => /^[\p{Lu}.]{2,}$/u.test(word);
@@ -160,6 +160,7 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
 
 /** Parts a run into title and name; undefined where it names nothing ("the President", "Officials"). */
 function partTitle(tokens: readonly Token[], from: number, to: number, sentence: Sentence): ProperRun | undefined {
+  if (to - from > 2 && followsName(tokens[to - 1]!.text)) return partTitle(tokens, from, to - 1, sentence);
   const run = tokens.slice(from, to);
   if (run.every((token) => (token.tag === 'JJ' || token.tag === 'NNS') && !isKnownName(token.text))) return undefined;
   const [only] = run;

@@ -185,7 +185,8 @@ function inApposition(cast: Cast, phrase: Phrase, span: Span): Resolved | undefi
     if (tokens[at]!.text !== ',') continue;
     const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const name = nameAt(next);
-    if (!name || name.titleFrom !== next) continue;
+    if (!name || name.titleFrom !== next || /^['’]s?$/.test(tokens[name.to]?.text ?? '')) continue;
+    if (namesPerson(cast, phrase.from, at)) return undefined;
     const office = tokens[at - 1]!;
     const person = PERSON_NOUNS.has(office.lower) || (phrase.kind === 'person' && nameAt(phrase.head) === undefined);
     const bearer = byHead.get(name.from)?.bearer;
@@ -195,6 +196,15 @@ function inApposition(cast: Cast, phrase: Phrase, span: Span): Resolved | undefi
     return { bearer, sure: true, because: 'apposition' };
   }
   return undefined;
+}
+
+/** Whether a person is named between two tokens, so that what follows only tells more: "Ana Ruiz MP, …". */
+function namesPerson({ nameAt, document }: Cast, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const name = nameAt(at);
+    if (name?.kind === 'person' && !/^['’]s?$/.test(document.tokens[name.to]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 const shown = (words: string): string => {

@@ -7,6 +7,7 @@ import { genderByUse } from './gender';
 import { Groups, namedTogether } from './groups';
 import { Memory, type Place, type Where, whereIn } from './memory';
 import { findNames, type NameMention, type Names } from './names';
+import { followsName } from './particles';
 import { isSpeakingNoun, type Phrase, phraseAround } from './phrase';
 import { PRONOUN_FORMS, resolvePronoun } from './pronouns';
 import { COLLECTIVES } from './titles';
@@ -122,7 +123,11 @@ function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step
       if (pronoun) {
         const speaks = sources.speaks(at);
         if (speaks || (!where.quoted(at) && (pronoun === 'he' || pronoun === 'she'))) all.push({ token: at, pronoun });
-      } else if (isSpeakingNoun(token, sources.speaks(at)) && !nameAt(at)) {
+      } else if (
+        isSpeakingNoun(token, sources.speaks(at)) &&
+        !nameAt(at) &&
+        !(nameAt(at - 1) && followsName(token.text))
+      ) {
         const next = at + 1 < to ? tokens[at + 1] : undefined;
         const goesOn = next && /^NN/.test(next.tag) && !(nameAt(at + 1) && token.tag === 'NNS');
         if (goesOn && !sources.speaks(at)) continue;

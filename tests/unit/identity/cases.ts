@@ -561,6 +561,22 @@ const UNNAMED: readonly Case[] = [
 
 const LATER: readonly Case[] = [
   {
+    name: 'a party in an apposition is not the speaker',
+    text: "[a Ruth Dane MP, Norland's Environment Secretary,] {a said} <a the marsh was safe>.",
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'an agency and its noun',
+    text: '[a The Associated Press news agency] {a reported} <a that the marsh was safe>. [b AP] {b said} <b so again>.',
+    is: { a: 'Associated Press' },
+    same: ['ab'],
+  },
+  {
+    name: 'in a life of one woman another is not sure',
+    text: 'Ichika Mori wrote poems. Mori was poor. Mori taught. Mori moved to the hills. Mori met Erika Brandt, a rival. [a She] {a wrote} <a that the school was cold>.',
+    not: { a: 'Erika Brandt' },
+  },
+  {
     name: 'which is no person',
     text: 'The party backs Peter Lund, [a which] {a said} <a the vote was fair>.',
     not: { a: 'Peter Lund' },
