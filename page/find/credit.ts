@@ -22,7 +22,7 @@ const ASK = new RegExp(
 /** A line that says who wrote, when, or how long reading takes, and nothing else. */
 export function isCredit({ text, linked }: Line, page: Metadata): boolean {
   if (text.length > 250) return false;
-  if (/^(?:https?:\/\/|www\.)\S+$/.test(text) || (ASK.test(text) && (linked > 0 || text.length < 40))) return true;
+  if (/^(?:https?:\/\/|www\.)\S+$/.test(text) || (ASK.test(text) && (linked > 0 || text.length < 80))) return true;
   let rest = text;
   for (const name of page.byline) rest = rest.replace(name, '');
   return (

@@ -6,7 +6,7 @@ import type { Refusal } from './judge';
 export interface FoundArticle {
   readonly article: Article;
   readonly textMap: TextMap;
-  /** Share of the text's characters, but for those between blocks, that are tied to live text nodes. */
+  /** Share of the text's characters, but for the white space of breaks, that are tied to live text nodes. */
   readonly mapped: number;
   /** Element around all blocks of the article. */
   readonly root: Element;

@@ -112,5 +112,7 @@ export function partsOf(
     else if (index > start && index < firstBody && isLead(line, headline) && !outside(line)) add('dek', line);
     else if (captions.has(line) && sizeOf(line.text) > 20 && !isCredit(line, page)) add('caption', line);
   }
+  // A heading with nothing below it heads what is not the article's.
+  while (parts.at(-1)?.kind === 'subhead') parts.pop();
   return parts;
 }

@@ -30,7 +30,7 @@ const OUTSIDE_WORDS = word(
     'popular|trending|most-?read|teasers?|outbrain|taboola|next-?article|further|mehr-?zum-?thema|verwandte?|relacionad[ao]s?|leia-?(?:mais|tambem)',
     'tags?|topics?|keywords?|categor(?:y|ies)|breadcrumbs?|navigation|nav|menu|pagination|pager|toc',
     // asks
-    'newsletters?|sign-?up|subscribe|subscription|subscriber|paywall|regwall|register|login|donate|donation|promos?|promotion|cta|callout|membership',
+    'news-?letters?|sign-?up|subscribe|subscription|subscriber|paywall|regwall|register|login|donate|donation|promos?|promotion|cta|callout|membership',
     'share|sharing|social|follow|comments?|disqus|responses|toolbar|tools|actions?',
     'ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|anzeigen?|werbung|publicidad|publicite|affiliate',
     'banner|alert|notice|cookie|consent|gdpr|modal|popup|overlay|tooltip|disclaimer|correction-?policy',

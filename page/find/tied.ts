@@ -3,20 +3,36 @@ import { mapText } from '../text-map';
 import { around } from './dom';
 import type { FoundArticle } from './found';
 import type { Part } from './kinds';
+import type { Line } from './lines';
 import type { Metadata } from './metadata';
 import { datelineOf } from './metadata/byline';
+
+/** Characters of a line, but for the white space of line breaks, that no run ties to the page. */
+function looseIn({ text, runs }: Line): number {
+  let loose = 0;
+  let reached = 0;
+  const pass = (until: number): void => {
+    loose += text.slice(reached, Math.max(reached, until)).replace(/\s+/g, '').length;
+  };
+  for (const { at, length } of runs) {
+    pass(at);
+    reached = Math.max(reached, at + length);
+  }
+  pass(text.length);
+  return loose;
+}
 
 /** Puts an article together from its parts and ties it to the live page. `parts` holds at least one. */
 export function tied(document: Document, parts: readonly Part[], page: Metadata, large: boolean): FoundArticle {
   const blocks: Block[] = [];
   let at = 0;
-  let owned = 0;
+  let loose = 0;
   let length = 0;
   for (const { kind, line } of parts) {
     blocks.push({ kind, span: [at, at + line.text.length] });
     at += line.text.length + 2;
     length += line.text.length;
-    for (const run of line.runs) owned += run.length;
+    loose += looseIn(line);
   }
   const lines = parts.map(({ line }) => line);
   const textMap = mapText(document, lines);
@@ -37,5 +53,5 @@ export function tied(document: Document, parts: readonly Part[], page: Metadata,
     blocks,
   };
   const root = around(lines.map(({ block }) => block)) ?? document.documentElement;
-  return { article, textMap, mapped: owned / Math.max(1, length), root, large, others: [] };
+  return { article, textMap, mapped: 1 - loose / Math.max(1, length), root, large, others: [] };
 }

@@ -6,7 +6,7 @@ const BETWEEN = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ve|with
 const ROLE =
   /\b(?:correspondent|editor|reporter|writer|columnist|contributor|producer|journalist|redakteur|chief|bureau|staff|updated|published|follow|email|digital|senior|published|redaktion|redactie|minutes?|min read|biography|bio)\b/i;
 const NOT_NAME =
-  /https?:|www\.|@|\d{2}|[{}<>=]|^(?:admin|author|editor|staff|unknown|none|null|undefined|guest|n\/a)$/i;
+  /https?:|www\.|@|\d{2}|[{}<>=]|^(?:admin|author|editor|staff|unknown|none|null|undefined|guest|n\/a|\S+\.[a-z]{2,10})$/i;
 
 /**
  * Names of a byline: "By Ann Lee and Bo Xu, Staff Writer" gives ["Ann Lee", "Bo Xu"].

@@ -167,7 +167,8 @@ export function readMetadata(
   // What a page states is taken where anything else it says agrees.
   const stated =
     [og, tab, shown ?? ''].some((other) => other && likeness(other, headline) >= 0.3) || !(og || tab || shown);
-  const title = (headline.length > 8 && stated && headline) || shown || og || headline || tab;
+  const isOnly = objects.filter((other) => ARTICLE.test(typeOf(other)) && other.headline).length === 1;
+  const title = (headline.length > 8 && (stated || isOnly) && headline) || shown || og || headline || tab;
 
   const outletOf = (value: unknown): string => {
     const publisher = list(value)[0] as Json | string | undefined;
