@@ -1,0 +1,214 @@
+import type { Case } from './case';
+
+export const NAMES: readonly Case[] = [
+  {
+    name: 'full name, then surname',
+    text: '[a Marta Keller] {a said} <a the dam would hold>. The river rose again. [b Keller] {b warned} <b that rain was coming>.',
+    is: { a: 'Marta Keller', b: 'Marta Keller' },
+    same: ['ab'],
+  },
+  {
+    name: 'title and name',
+    text: '[a Foreign Secretary Ruth Dane] {a said} <a the talks were over>. [b Dane] {b added} <b that nobody was to blame>.',
+    is: { a: 'Ruth Dane', b: 'Ruth Dane' },
+  },
+  {
+    name: 'title with a portfolio',
+    text: '[a Secretary of State Paul Ivers] {a said} <a the embassy would open>.',
+    is: { a: 'Paul Ivers' },
+  },
+  {
+    name: 'a body in the title',
+    text: '[a Finance Ministry spokeswoman Nadia Brandt] {a said} <a the budget was ready>.',
+    is: { a: 'Nadia Brandt' },
+    kind: { a: 'person' },
+  },
+  {
+    name: 'courtesy title with surname',
+    text: 'The farm belongs to Peter Lund. [a Mr Lund] {a said} <a the flood took his herd>.',
+    is: { a: 'Peter Lund' },
+  },
+  {
+    name: 'surname in the headline',
+    text: 'Keller Says Dam Will Hold\n\n[a Marta Keller] {a said} <a the dam would hold>.\n\nThe town has waited for days. [b Keller] {b promised} <b a report by Monday>.',
+    same: ['ab'],
+  },
+  {
+    name: 'accents left out',
+    text: '[a José Peñalver] {a said} <a the harvest was lost>. Days later [b Penalver] {b said} <b the state had paid nothing>.',
+    same: ['ab'],
+  },
+  {
+    name: 'family name first',
+    text: '[a Kim Do-yun] {a said} <a the launch had failed>. [b Kim] {b blamed} <b a valve>.',
+    same: ['ab'],
+  },
+  {
+    name: 'given name later',
+    text: '[a Hannah Voss] {a said} <a the race was hard>. [b Hannah] {b hopes} <b to run again>.',
+    same: ['ab'],
+  },
+  {
+    name: 'two of one surname',
+    text: '[a Carl Brandt] {a said} <a the firm was sound>. His sister, Erika Brandt, runs the plant. At the meeting in May, [b Brandt] {b said} <b there would be no layoffs>.',
+    not: { b: 'Erika Brandt' },
+  },
+  {
+    name: 'courtesy title decides between two',
+    text: 'Carl Brandt and Erika Brandt own the mill. [a Mrs Brandt] {a said} <a it would close>.',
+    is: { a: 'Erika Brandt' },
+  },
+  {
+    name: 'a place of the same name is no person',
+    text: '[a Dale Lincoln] {a said} <a the road was open>. Snow fell in Lincoln overnight. [b The mayor of Lincoln] {b said} <b schools would close>.',
+    not: { b: 'Dale Lincoln' },
+  },
+  {
+    name: 'acronym in brackets',
+    text: '[a The World Grain Council (WGC)] {a said} <a prices would fall>. [b The WGC] {b expects} <b a good year>.',
+    is: { a: 'World Grain Council', b: 'World Grain Council' },
+  },
+  {
+    name: 'acronym by initials',
+    text: '[a The Northern Rail Authority] {a said} <a trains would run>. [b NRA] {b said} <b fares would not rise>.',
+    same: ['ab'],
+  },
+  {
+    name: 'agency of the dateline is no short form',
+    text: 'OSLO (AP) - [a Marta Keller] {a said} <a the dam would hold>. [b AP] {b reported} <b that the dam had cracks>.',
+    apart: ['ab'],
+  },
+  {
+    name: 'particles within a name',
+    text: '[a Lotte van der Meer] {a said} <a the bill was dead>. [b Van der Meer] {b blamed} <b the upper house>.',
+    is: { a: 'Lotte van der Meer' },
+  },
+  {
+    name: 'ambassador to a place',
+    text: '[a The ambassador to Germany Richard Oakes] {a said} <a the flight was banned>.',
+    is: { a: 'Richard Oakes' },
+  },
+  {
+    name: 'a nationality is no name',
+    text: '[a Turkish officials] {a said} <a the border was shut>.',
+    is: { a: '~Turkish officials' },
+    kind: { a: 'unnamed' },
+  },
+  {
+    name: 'a weekday is no name',
+    text: 'On Tuesday [a Ruth Dane] {a said} <a the talks were over>.',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'speaker of a chamber',
+    text: '[a House of Commons Speaker Alan Birch] {a said} <a the vote stood>.',
+    is: { a: 'Alan Birch' },
+  },
+];
+
+export const KINDS: readonly Case[] = [
+  { name: 'a ministry', text: '[a The Health Ministry] {a said} <a the beds were full>.', kind: { a: 'organisation' } },
+  { name: 'a country', text: '[a Norway] {a said} <a it would not sign>.', is: { a: 'Norway' }, kind: { a: 'place' } },
+  {
+    name: 'a news agency',
+    text: '[a Reuters] {a reported} <a that the port was closed>.',
+    is: { a: 'Reuters' },
+    kind: { a: 'outlet' },
+  },
+  {
+    name: 'a newspaper by its words',
+    text: '[a The Harbour Gazette] {a reported} <a that the port was closed>.',
+    is: { a: 'Harbour Gazette' },
+    kind: { a: 'outlet' },
+  },
+  {
+    name: 'a site by its address',
+    text: '[a Fjord.com] {a reported} <a that the port was closed>.',
+    kind: { a: 'outlet' },
+  },
+  {
+    name: 'a study',
+    text: '[a A new study] {a found} <a that bees prefer clover>. [b The study] {b says} <b meadows help>.',
+    kind: { a: 'document' },
+    same: ['ab'],
+  },
+  {
+    name: 'a company without a name',
+    text: '[a The company] {a said} <a sales had doubled>.',
+    is: { a: '~company' },
+    kind: { a: 'organisation' },
+  },
+  {
+    name: 'police are a body',
+    text: '[a Police] {a said} <a the road was closed>. Nobody was hurt. [b Police] {b said} <b a man was held>.',
+    kind: { a: 'organisation' },
+    same: ['ab'],
+  },
+  {
+    name: 'a person told by an age',
+    text: '[a Zubair Anlo, 34,] {a said} <a the boat sank at once>.',
+    kind: { a: 'person' },
+  },
+  {
+    name: 'a person told by pronouns',
+    text: '[a Grivik] {a said} <a the march was peaceful>. He has led it since May. [b He] {b hopes} <b more will come>.',
+    is: { b: 'Grivik' },
+    kind: { a: 'person' },
+  },
+  {
+    name: 'a movement with an article',
+    text: '[a The Taliban] {a said} <a the road was mined>.',
+    is: { a: 'Taliban' },
+    kind: { a: 'organisation' },
+  },
+];
+
+export const GROUPS: readonly Case[] = [
+  {
+    name: 'two together',
+    text: '[a Ruth Dane and Carl Brandt] {a said} <a the deal was done>.',
+    is: { a: 'Ruth Dane + Carl Brandt' },
+    kind: { a: 'group' },
+  },
+  {
+    name: 'the two leaders',
+    text: 'President Ana Morel and Prime Minister Juan Sosa met in Oslo. [a The two leaders] {a called for} <a a truce>.',
+    is: { a: 'Ana Morel + Juan Sosa' },
+  },
+  {
+    name: 'both men',
+    text: 'Peter Lund and Carl Brandt were held. [a Both men] {a denied} <a the charges>.',
+    is: { a: 'Peter Lund + Carl Brandt' },
+  },
+  {
+    name: 'officials are not the two leaders',
+    text: 'President Ana Morel and Prime Minister Juan Sosa met in Oslo. [a The officials] {a called for} <a a truce>.',
+    not: { a: 'Ana Morel + Juan Sosa' },
+  },
+  {
+    name: 'two countries',
+    text: '[a France and Norway] {a said} <a they would not sign>.',
+    is: { a: 'France + Norway' },
+  },
+  {
+    name: 'a name and a description',
+    text: '[a Ruth Dane and her lawyer] {a said} <a the case was closed>.',
+    is: { a: 'Ruth Dane + ~her lawyer' },
+  },
+  {
+    name: 'one minister of two portfolios',
+    text: '[a Trade and industry minister Ruth Dane] {a said} <a the tariff would go>.',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'a department with two words',
+    text: '[a The Department of Health and Human Services] {a said} <a the clinic was safe>.',
+    is: { a: 'Department of Health and Human Services' },
+    kind: { a: 'organisation' },
+  },
+  {
+    name: 'surnames together',
+    text: 'Ruth Dane won. Carl Brandt lost. [a Dane and Brandt] {a agreed} <a to meet>.',
+    is: { a: 'Ruth Dane + Carl Brandt' },
+  },
+];

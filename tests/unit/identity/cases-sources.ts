@@ -1,0 +1,192 @@
+import type { Case } from './case';
+
+export const CHAINS: readonly Case[] = [
+  {
+    name: 'told an agency',
+    text: '[a Ruth Dane] {a told} Reuters <a that the talks were over>.',
+    is: { a: 'Ruth Dane < Reuters' },
+  },
+  {
+    name: 'told an agency that is only described',
+    text: "[a A ministry official] {a told} the country's state-run news agency <a that the talks were over>. <C <b “The talks are over,”> [b the report] {b said}>, {C according to} [C Reuters].",
+    is: {
+      a: "~ministry official < ~country's state-run news agency",
+      b: "~ministry official < ~country's state-run news agency < Reuters",
+    },
+  },
+  {
+    name: 'in an interview',
+    text: '[a Ruth Dane] {a said} in an interview with the Harbour Gazette <a that the talks were over>.',
+    is: { a: 'Ruth Dane < Harbour Gazette' },
+  },
+  {
+    name: 'through an agency',
+    text: '<B [a Ruth Dane] {a described} <a the reasons as thin>>, {B according to} [B Interfax].',
+    is: { a: 'Ruth Dane < Interfax', B: 'Interfax' },
+  },
+  {
+    name: 'told people, no outlet',
+    text: '[a Ruth Dane] {a told} reporters <a that the talks were over>.',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'told parliament',
+    text: '[a Ruth Dane] {a told} parliament <a that the talks were over>.',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: "the article's own outlet is left out",
+    text: '[a Ruth Dane] {a told} the Harbour Gazette <a that the talks were over>.',
+    outlet: 'Harbour Gazette',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'told an agency as one word',
+    text: '[a Ruth Dane] {a told} AFP <a the talks were over>.',
+    is: { a: 'Ruth Dane < AFP' },
+  },
+  {
+    name: 'an outlet within the words is no relay',
+    text: '[a Ruth Dane] {a said} <a she had told Reuters nothing>.',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'two relays',
+    text: '<B <C [a Ruth Dane] {a said} <a the talks were over>>, {C according to} [C AFP]>, [B The Harbour Gazette] {B reported}.',
+    is: { a: 'Ruth Dane < AFP < Harbour Gazette' },
+  },
+];
+
+export const UNNAMED: readonly Case[] = [
+  { name: 'nobody', text: 'It was {a alleged} <a that the vote was bought>.', is: { a: '?-' } },
+  {
+    name: 'a source',
+    text: '[a A source close to the talks] {a said} <a they had failed>.',
+    is: { a: '~source close to the talks' },
+    kind: { a: 'unnamed' },
+  },
+  {
+    name: 'people familiar with',
+    text: '[a People familiar with the talks] {a said} <a they had failed>.',
+    is: { a: '~People familiar with the talks' },
+    kind: { a: 'unnamed' },
+  },
+  {
+    name: 'authorities stay the same',
+    text: '[a Local authorities] {a said} <a the well was clean>. Tests went on. [b Local authorities] {b said} <b nobody was ill>.',
+    same: ['ab'],
+  },
+  {
+    name: 'witnesses stay apart',
+    text: '[a Witnesses] {a said} <a the bus was red>. At the other bridge, [b witnesses] {b said} <b it was blue>.',
+    apart: ['ab'],
+  },
+  {
+    name: 'a witness, then another',
+    text: '[a A witness] {a said} <a the bus was red>. [b A witness] {b said} <b it was blue>.',
+    apart: ['ab'],
+  },
+  { name: 'some', text: 'Ruth Dane spoke first. [a Some] {a say} <a the vote was bought>.', not: { a: 'Ruth Dane' } },
+  {
+    name: 'one of the children',
+    text: '[a One of the children] {a said} <a the dog was black>.',
+    is: { a: '~One of the children' },
+  },
+  {
+    name: 'news wires',
+    text: '[a Iranian news wires] {a reported} <a that he had called>.',
+    is: { a: '~Iranian news wires' },
+    kind: { a: 'unnamed' },
+  },
+];
+
+export const LATER: readonly Case[] = [
+  {
+    name: 'a party in an apposition is not the speaker',
+    text: "[a Ruth Dane MP, Norland's Environment Secretary,] {a said} <a the marsh was safe>.",
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'an agency and its noun',
+    text: '[a The Associated Press news agency] {a reported} <a that the marsh was safe>. [b AP] {b said} <b so again>.',
+    is: { a: 'Associated Press' },
+    same: ['ab'],
+  },
+  {
+    name: 'in a life of one woman another is not sure',
+    text: 'Ichika Mori wrote poems. Mori was poor. Mori taught. Mori moved to the hills. Mori met Erika Brandt, a rival. [a She] {a wrote} <a that the school was cold>.',
+    not: { a: 'Erika Brandt' },
+  },
+  {
+    name: 'which is no person',
+    text: 'The party backs Peter Lund, [a which] {a said} <a the vote was fair>.',
+    not: { a: 'Peter Lund' },
+  },
+  {
+    name: 'a firm beside a pronoun is no person',
+    text: 'Vestar hired Peter Lund in May. He sings. [a He] {a said} <a the pay was good>.',
+    is: { a: 'Peter Lund' },
+  },
+  {
+    name: 'president elect',
+    text: '[a President Elect Ana Morel] {a said} <a the vote was fair>.',
+    is: { a: 'Ana Morel' },
+  },
+  {
+    name: 'an office of a place before the name',
+    text: 'Talks failed. [a Chief Executive of Hong Kong Connie Lau] {a said} <a the march was banned>.',
+    is: { a: 'Connie Lau' },
+  },
+  {
+    name: 'an institute and its economist',
+    text: '[a Lindholm Centre for Health Policy economist Sara Vik] {a said} <a costs would rise>.',
+    is: { a: 'Sara Vik' },
+  },
+  {
+    name: 'an apposition is no list',
+    text: '[a Sara Vik, his wife and the current head of the union,] {a said} <a the strike was over>.',
+    is: { a: 'Sara Vik' },
+  },
+  {
+    name: 'three together',
+    text: '[a Peter Lund, Carl Brandt and Sara Vik] {a said} <a the strike was over>.',
+    is: { a: 'Peter Lund + Carl Brandt + Sara Vik' },
+  },
+  {
+    name: 'a short form that is no row of capitals',
+    text: '[a The Lindholm Institute of Volcanology and Seismology (Livos)] {a said} <a the hill was calm>. [b Livos] {b expects} <b ash>.',
+    same: ['ab'],
+  },
+  {
+    name: 'dozens name nobody',
+    text: '[a Dozens of tenants] {a said} <a the lift was broken>.',
+    kind: { a: 'unnamed' },
+  },
+  {
+    name: 'the protesters refer back',
+    text: 'Dozens of protesters came. [a The protesters] {a demanded} <a new wells>. Later [b the protesters] {b said} <b they would stay>.',
+    same: ['ab'],
+  },
+  {
+    name: 'another country is another',
+    text: '[a Norway] {a said} <a it would not sign>. [b Sweden] {b said} <b it would>.',
+    apart: ['ab'],
+  },
+  {
+    name: "a neighbour's ministry is another",
+    text: '[a The Norwegian Health Ministry] {a said} <a beds were full>. [b The Swedish Health Ministry] {b said} <b beds were free>.',
+    apart: ['ab'],
+  },
+  {
+    name: 'a doctor by title',
+    text: '[a Dr Ali bin Salem] {a said} <a the fever was over>. [b Dr Salem] {b thanked} <b the nurses>.',
+    same: ['ab'],
+    is: { a: 'Ali bin Salem' },
+  },
+  {
+    name: 'a magazine named by its noun',
+    text: '[a Fathom magazine] {a reported} <a that the wreck was found>.',
+    is: { a: 'Fathom' },
+    kind: { a: 'outlet' },
+  },
+];
