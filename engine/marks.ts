@@ -35,7 +35,11 @@ const calledIn = ({ name, description }: Speaker): string => name ?? description
 
 function quotedIn(text: string, { content, form }: Attribution): Span[] {
   if (form === 'indirect') return [];
-  return content.flatMap((span) => stretches(text, span).filter(({ own }) => own).map(({ span: own }) => own));
+  return content.flatMap((span) =>
+    stretches(text, span)
+      .filter(({ own }) => own)
+      .map(({ span: own }) => own),
+  );
 }
 
 /** The principal office that the speaker held on the context's day; only what is vouched for to that day. */

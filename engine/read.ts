@@ -2,9 +2,10 @@ import type { Knowledge } from '../knowledge/lookup';
 import type { Context } from '../knowledge/types';
 import { attribute } from './attribution/attribute';
 import { identify } from './attribution/identity/index';
+import { weigh } from './attribution/learned/weigh';
 import { hashText } from './hash';
-import { isEnglish } from './language/english';
 import { analyse, type LanguageDocument } from './language/document';
+import { isEnglish } from './language/english';
 import type { Tagger } from './language/tagger';
 import { link } from './link/index';
 import type { Article, Attribution, Reading, Span, Speaker } from './types';
@@ -29,13 +30,17 @@ export function readArticle(article: Article, tagger: Tagger, knowledge: Knowled
   const articleHash = hashText(article.text);
   const stated = /^\d{4}(?:-\d\d){0,2}/.exec(article.published ?? '')?.[0];
   const on = stated ?? today;
-  const leave = (unread: NonNullable<Read['unread']>): Read => ({ reading: emptyReading(articleHash), context: emptyContext(on), unread });
+  const leave = (unread: NonNullable<Read['unread']>): Read => ({
+    reading: emptyReading(articleHash),
+    context: emptyContext(on),
+    unread,
+  });
   if (!article.text.trim()) return leave('empty');
   if (article.text.length > LONGEST) return leave('too-large');
   if (!isEnglish(article.text, article.lang)) return leave('language');
 
   const document = analyse(article.text, article.blocks, tagger);
-  const identified = identify(document, article, attribute(document, article));
+  const identified = identify(document, article, weigh(document, attribute(document, article)));
   const linked = knowledge
     ? link(document, article, identified, knowledge, on)
     : { ...identified, mentions: [], events: [] };
@@ -53,7 +58,14 @@ export function readArticle(article: Article, tagger: Tagger, knowledge: Knowled
   return { reading, context: stated ? context : { ...context, dateAssumed: true } };
 }
 
-const emptyContext = (date: string): Context => ({ date, entities: [], roles: [], events: [], learnedLater: [], sources: [] });
+const emptyContext = (date: string): Context => ({
+  date,
+  entities: [],
+  roles: [],
+  events: [],
+  learnedLater: [],
+  sources: [],
+});
 
 function emptyReading(articleHash: string): Reading {
   const counts = { attributions: 0, sources: 0, unnamed: 0, secondHand: 0, sourceless: 0 };

@@ -25,6 +25,7 @@ const PAGE: PageMessage[] = [
   { type: 'notice', report: { quoted: 'x', verdict: 'met', visible: true } },
   { type: 'notice-off' },
   { type: 'notice-possible' },
+  { type: 'article-possible' },
 ];
 const PANEL: PanelMessage[] = [
   { type: 'view', window: 1 },
@@ -45,12 +46,18 @@ const ORDERS: PageOrder[] = [
 ];
 
 describe('messages', () => {
-  it.each(PAGE.map((message) => [message.type, message] as const))('%s from a page arrives as it was sent', (_, message) => {
-    expect(parsePageMessage(structuredClone(message))).toEqual(message);
-  });
-  it.each(PANEL.map((message) => [message.type, message] as const))('%s from the panel arrives as it was sent', (_, message) => {
-    expect(parsePanelMessage(structuredClone(message))).toEqual(message);
-  });
+  it.each(PAGE.map((message) => [message.type, message] as const))(
+    '%s from a page arrives as it was sent',
+    (_, message) => {
+      expect(parsePageMessage(structuredClone(message))).toEqual(message);
+    },
+  );
+  it.each(PANEL.map((message) => [message.type, message] as const))(
+    '%s from the panel arrives as it was sent',
+    (_, message) => {
+      expect(parsePanelMessage(structuredClone(message))).toEqual(message);
+    },
+  );
   it.each(ORDERS.map((order) => [order.type, order] as const))('%s passes the guard of the page', (_, order) => {
     expect(isPageOrder(structuredClone(order))).toBe(true);
   });

@@ -59,11 +59,17 @@ function importsOf(file: string): Import[] {
     if (statement.startsWith('export') && !/^export\s+(?:type\s+)?[{*]/.test(statement)) continue;
     const from = /(?:\bfrom|^import)\s*['"]([^'"]+)['"]/.exec(statement)?.[1];
     if (!from) continue;
-    const inner = /\{([^}]*)\}/.exec(statement)?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
-    const typed = inner !== undefined && !/^\w+\s+\w+\s*,/.test(statement) && inner.every((name) => name.startsWith('type '));
+    const inner = /\{([^}]*)\}/
+      .exec(statement)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const typed =
+      inner !== undefined && !/^\w+\s+\w+\s*,/.test(statement) && inner.every((name) => name.startsWith('type '));
     found.push({ file, from, typeOnly: /^(?:import|export)\s+type\b/.test(statement) || typed });
   }
-  for (const [, from = ''] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)) found.push({ file, from, typeOnly: false });
+  for (const [, from = ''] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g))
+    found.push({ file, from, typeOnly: false });
   return found;
 }
 
@@ -104,7 +110,8 @@ describe('the walls between the rooms', () => {
   });
 
   it('the engine has no clock, chance, network or browser', () => {
-    const forbidden = /\b(?:Date\.now|new Date\(\)|Math\.random|fetch\(|document\.(?:querySelector|body|createElement)|window\.|chrome\.|process\.)/;
+    const forbidden =
+      /\b(?:Date\.now|new Date\(\)|Math\.random|fetch\(|document\.(?:querySelector|body|createElement)|window\.|chrome\.|process\.)/;
     const breaches = filesIn('engine').filter((file) => {
       const code = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       return forbidden.test(code);
@@ -121,7 +128,9 @@ describe('the walls between the rooms', () => {
 
   it('no code file is longer than 400 lines', () => {
     const rooms = [...Object.keys(WALLS), 'tests'];
-    const long = rooms.flatMap(filesIn).filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 400);
+    const long = rooms
+      .flatMap(filesIn)
+      .filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 400);
     expect(long).toEqual([]);
   });
 });
