@@ -46,7 +46,7 @@ function follow(page: Document): Told {
 const until = (condition: () => boolean) => expect.poll(condition, { timeout: 15_000, interval: 50 }).toBe(true);
 const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const isWhole = ({ found }: Told): boolean =>
-  found !== undefined && found.article.blocks.every(({ span }) => found.textMap.verify(span));
+  found?.article.blocks.every(({ span }) => found.textMap.verify(span)) === true;
 
 describe('a page that lives', () => {
   it('is found once, and silence follows where nothing happens', async () => {
