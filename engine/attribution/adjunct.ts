@@ -34,7 +34,7 @@ export function adjunctEnd(passage: Passage, start: number, limit: number): numb
 function wholeAdjunct(passage: Passage, start: number, limit: number): number {
   for (let at = start; at < limit; at++) {
     const word = lowerAt(passage, at);
-    if (quoteOf(passage, at) || /^[,;:.?!–—]$|^-+$/.test(word)) return at;
+    if (quoteOf(passage, at) || /^[,;:.?!–—―]$|^-+$/.test(word)) return at;
     if (word === 'that' && at > start + 1 && !/^(?:WDT)$/.test(tagAt(passage, at))) return at;
     if (at - start > LONGEST) return at;
   }

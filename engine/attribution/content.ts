@@ -4,8 +4,8 @@ import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
 import type { Work } from './pattern';
 import { subjectBefore } from './subject';
 
-const SAME_CLAUSE = /^(?:[.,;:!?]|-+|[–—]+)$/;
-const ENDING = /^(?:[.,;:!?…]|-{2,}|[–—-]|\.{2,})$/;
+const SAME_CLAUSE = /^(?:[.,;:!?]|-+|[–—―]+)$/;
+const ENDING = /^(?:[.,;:!?…]|-{2,}|[–—―-]|\.{2,})$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Takes white signs off both ends of a range: commas, stops, dashes outside of quotations. Undefined if nothing is left. */
@@ -45,7 +45,7 @@ function within(ranges: readonly Range[], at: number): boolean {
   return ranges.some(([from, to]) => from <= at && at < to);
 }
 
-const DASH = /^(?:[–—]|-{1,2})$/;
+const DASH = /^(?:[–—―]|-{1,2})$/;
 
 /** True where a dash was opened before `at` and not closed: "Trump — who once warned America — spoke". */
 function insideDashes(work: Work, at: number): boolean {
@@ -71,11 +71,23 @@ function mainClause(work: Work, at: number, limit: number): boolean {
   return end > 0 && end < limit && /^(?:VB[DZP]|MD)$/.test(tagAt(work, end));
 }
 
+/** "The report, which also said that taxes rose, came out": the clause ends where its insertion does. */
+function insertedRelative(work: Work, at: number): boolean {
+  return /^(?:who|which)$/.test(lowerAt(work, at - 1)) && lowerAt(work, at - 2) === ',';
+}
+
+function verbNext(work: Work, at: number): boolean {
+  let next = at;
+  while (/^RB/.test(tagAt(work, next))) next++;
+  return FINITE.test(tagAt(work, next));
+}
+
 /** End of a clause that begins at `from` and follows `cue`. */
 export function clauseEnd(work: Work, cue: Cue | undefined, from: number): number {
   const limit = limitOf(work, from);
   const dashed = cue !== undefined && insideDashes(work, cue.group);
   const before = cue !== undefined && subordinate(work, cue.group);
+  const relative = cue !== undefined && cue.voice === 'finite' && insertedRelative(work, cue.group);
   for (let i = from; i < limit; i++) {
     const quote = quoteOf(work, i);
     if (quote) {
@@ -92,6 +104,7 @@ export function clauseEnd(work: Work, cue: Cue | undefined, from: number): numbe
     )
       return i;
     if (before && word === ',' && i > from && mainClause(work, i + 1, limit)) return i;
+    if (relative && word === ',' && i > from && verbNext(work, i + 1)) return i;
     if (word === ',' && (endsAtComma(work, i, limit) || (i > from && sameVerbNext(work, cue, i)))) return i;
     if ((word === 'and' || word === 'but') && i > from && sameVerbNext(work, cue, i)) return i;
     if ((word === 'but' || word === 'while' || word === 'and') && i > from && newSource(work, i, limit)) return i;
@@ -162,7 +175,7 @@ export function objectEnd(work: Work, cue: Cue, from: number): number {
     if (word === ',' && !listGoesOn(work, i, limit)) return i;
     if (/^(?:who|which|that|what|how|why|whether|where|whose)$/.test(word)) relative = true;
     if (i === from) continue;
-    if (/^(?:-{1,2}|[–—:]|\()$/.test(word)) return i;
+    if (/^(?:-{1,2}|[–—―:]|\()$/.test(word)) return i;
     if (
       /^(?:when|while|after|before|because|during|although|though|if|until|since|amid|unless|despite)$/.test(word) &&
       !relative

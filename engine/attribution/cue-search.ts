@@ -137,7 +137,8 @@ function voiceOf(tokens: readonly Token[], at: number, group: number, from: numb
   if (BE.has(tokens[at]!.lower)) return to ? 'infinitive' : tag === 'VBG' ? 'participial' : 'finite';
   if (GO.has(tokens[group]!.lower)) return tokens[group]!.lower === 'going' ? 'participial' : 'finite';
   if (has(BE) && /^(?:VBN|VBD|JJ)$/.test(tag)) return 'passive';
-  if (to) return 'infinitive';
+  // "would have to conclude", "had to admit": the group begins with a finite verb.
+  if (to) return /^(?:MD|VB[DZP])$/.test(tokens[group]!.tag) ? 'finite' : 'infinitive';
   if (tag === 'VBG' || tokens[at]!.lower.endsWith('ing')) return has(BE) || has(GET) ? 'finite' : 'participial';
   if (tag === 'VB' && group === at && at > from && /^(?:VB|MD)/.test(tokens[at - 1]!.tag)) return 'infinitive';
   return 'finite';

@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const DASH = /^[-–—]+$/;
+const DASH = /^[-–—―]+$/;
 /** Longest insertion between subject and verb, in tokens. */
 const INSERTION = 45;
 
@@ -47,8 +47,8 @@ function skipTime(passage: Passage, verb: number): number {
   )
     end -= 2;
   if (end === verb) return verb;
-  if (/^(?:on|in|late|early)$/.test(lowerAt(passage, end - 1))) end--;
-  return phraseBefore(passage, end) >= 0 || /^(?:[,)\]]|[–—]|-+)$/.test(lowerAt(passage, end - 1)) ? end : verb;
+  while (/^(?:on|in|late|early|earlier|later|since)$/.test(lowerAt(passage, end - 1))) end--;
+  return phraseBefore(passage, end) >= 0 || /^(?:[,)\]]|[–—―]|-+)$/.test(lowerAt(passage, end - 1)) ? end : verb;
 }
 
 function acrossInsertion(passage: Passage, end: number): Subject | undefined {
@@ -67,13 +67,20 @@ function acrossInsertion(passage: Passage, end: number): Subject | undefined {
     if (dash ? !DASH.test(word) : word !== ',') continue;
     tries++;
     if (!insertion(passage, at + 1, end - 1)) continue;
-    const start = phraseBefore(passage, at);
+    const start = phraseBefore(passage, beforeBracket(passage, at));
     if (start < 0 || /^VB.?$/.test(tagAt(passage, start - 1)) || JOINING.has(lowerAt(passage, start - 1))) continue;
     // An adverb or phrase between ("the mayor, however, said") is no part of the source.
     best = [start, /^(?:RB|IN|TO)$/.test(tagAt(passage, at + 1)) ? at : end - 1];
     if (lowerAt(passage, start - 1) !== ',') break;
   }
   return best && { range: best, how: 'apposition' };
+}
+
+/** "Rep. Ann Lee (R-Ohio), a member, said": the name stands before its bracket. */
+function beforeBracket(passage: Passage, end: number): number {
+  if (lowerAt(passage, end - 1) !== ')') return end;
+  const open = findLeft(passage, end - 2, (word) => word === '(');
+  return open < 0 ? end : open;
 }
 
 /** True for what may stand between a subject and its verb: an apposition, a relative clause, a participle, a phrase. */
@@ -146,4 +153,4 @@ function besideParticiple(passage: Passage, at: number): Subject | undefined {
   return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) ? { range: [start, at], how: 'beside' } : undefined;
 }
 
-const COORDINATED = /^(?:and|but|or|nor|then|yet|,|;|[–—]|-+)$/;
+const COORDINATED = /^(?:and|but|or|nor|then|yet|,|;|[–—―]|-+)$/;

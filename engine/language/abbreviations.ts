@@ -4,7 +4,7 @@
  */
 const TITLES =
   'mr mrs ms mx dr sen sens rep reps gov govs gen lt col sgt capt maj cmdr adm cpl pvt pfc prof rev fr hon pres amb ' +
-  'sec supt det insp atty messrs mme mlle st brig';
+  'sec supt det insp atty messrs mme mlle st brig v';
 
 const OTHERS =
   'jr sr inc corp co ltd plc llc bros assn dept univ inst govt ave blvd rd mt ft vs etc approx est al fig no nos vol pp ' +

@@ -33,8 +33,8 @@ interface Mark {
 const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„‟«»'‘’‚‛]/g;
 const SPACE = /\s/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const BEFORE_OPENING = /[\s([{\-–—/:;,=]/;
-const AFTER_CLOSING = /[\s)\]},.;:?!\-–—/…]/;
+const BEFORE_OPENING = /[\s([{\-–—―/:;,=]/;
+const AFTER_CLOSING = /[\s)\]},.;:?!\-–—―/…]/;
 /** Words that begin with an apostrophe. */
 const ELISION = /^['’‘](?:\d0s|tis|twas|em|cause|til|till|round|bout|n)(?![\p{L}\p{N}])/iu;
 
@@ -57,7 +57,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 
 function firstMarkOpens(text: string, span: Span): boolean {
   const first = text.slice(span[0], span[0] + 2);
-  return first === "''" || /^["“„«`]/.test(first);
+  return first === "''" || /^["“”„«`]/.test(first);
 }
 
 function pairParagraph(text: string, span: Span, goesOn: boolean, nextOpens: boolean): Quotation[] {
@@ -122,7 +122,11 @@ function readMark(text: string, span: Span, at: number, sign: string): Mark | un
     const closes = sign === '“' && !BEFORE_OPENING.test(before) && AFTER_CLOSING.test(after);
     return { ...mark, opens: !closes, closes };
   }
-  if (sign === '”' || sign === '»') return { ...mark, opens: false, closes: true };
+  if (sign === '”' || sign === '»') {
+    // Written by mistake at the beginning of a paragraph: ”Fear.
+    const opens = sign === '”' && at === span[0];
+    return { ...mark, opens, closes: !opens };
+  }
   if (sign === '‘' || sign === '‚') {
     return ELISION.test(text.slice(at, at + 8)) ? undefined : { ...mark, opens: true, closes: false };
   }

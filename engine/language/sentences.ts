@@ -100,7 +100,7 @@ function begins(
   if (!token) return false;
   const opensQuote = first > at;
   if (SMALL.test(token.text)) return stop === 'full' && opensQuote && !closedQuote;
-  if (/^[,;:\-–—]/.test(token.text)) return false;
+  if (/^[,;:\-–—―]/.test(token.text)) return false;
   const starter = STARTERS.has(token.lower);
   if (stop === 'title') return false;
   if (stop === 'abbreviation') return opensQuote || starter;

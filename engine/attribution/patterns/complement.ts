@@ -69,7 +69,7 @@ const bare: Pattern = {
       const { at } = complementStart(work, cue.range[1]);
       const quote = quoteOf(work, at);
       const word = lowerAt(work, at);
-      if (!quote && /^(?:[.,;:?!)]|-+|[–—])$/.test(word)) return [];
+      if (!quote && /^(?:[.,;:?!)]|-+|[–—―])$/.test(word)) return [];
       if (!quote && /^(?:of|to|about|and|or|but|as|than|by|into|with|so|for|against|up)$/.test(word)) return [];
       // "what she believes was an attack, which …": the verb of the clause alone, up to the next comma.
       const verbOnly = !quote && /^VB[DZP]$/.test(tagAt(work, at));
@@ -79,6 +79,9 @@ const bare: Pattern = {
       return carry(work, cue, entry, trim(work, [at, end]));
     }),
 };
+
+/** Verbs that hardly ever carry a question of time or place. */
+const STATING = /^(?:say|report|note|predict|point out|argue|suggest|mention)$/;
 
 const question: Pattern = {
   name: 'cue-question',
@@ -93,12 +96,14 @@ const question: Pattern = {
     },
     { text: 'Voters wonder why prices rose.', content: ['why prices rose'], cue: 'wonder', source: 'Voters' },
   ],
-  counterExamples: ['He asked for water when it was hot.'],
+  counterExamples: ['He asked for water when it was hot.', 'That is what she said when she left the firm.'],
   apply: (work) =>
     activeCues(work).flatMap((cue) => {
       const entry = entryWith(cue, 'w');
       const at = cue.range[1];
       if (!entry || quoteOf(work, at) || !QUESTION.test(lowerAt(work, at))) return [];
+      // "she said when she left": a time or a condition, where the verb does not ask.
+      if (/^(?:when|where|if|who|which)$/.test(lowerAt(work, at)) && STATING.test(entry.lemma)) return [];
       return carry(work, cue, entry, trim(work, [at, clauseEnd(work, cue, at + 1)]));
     }),
 };
@@ -151,17 +156,18 @@ const infinitive: Pattern = {
       source: 'The island',
     },
     { text: 'They hope to win.', content: ['to win'], cue: 'hope', source: 'They' },
+    { text: 'She vowed never to sell the farm.', content: ['never to sell the farm'], cue: 'vowed', source: 'She' },
   ],
   counterExamples: ['The vow to win was kept.', 'He drove to win.'],
   apply: (work) =>
     activeCues(work).flatMap((cue) => {
       const entry = entryWith(cue, 'i');
-      const at = cue.range[1];
+      const at = /^(?:not|never)$/.test(lowerAt(work, cue.range[1])) ? cue.range[1] + 1 : cue.range[1];
       // "pledged to “protect” it": the quotation begins with the verb.
       const verb = quoteOf(work, at + 1)?.range[0] === at + 1 ? at + 2 : at + 1;
       if (!entry || lowerAt(work, at) !== 'to' || quoteOf(work, at) || !/^(?:VB$|RB)/.test(tagAt(work, verb)))
         return [];
-      return carry(work, cue, entry, trim(work, [at, clauseEnd(work, cue, at + 1)]));
+      return carry(work, cue, entry, trim(work, [cue.range[1], clauseEnd(work, cue, at + 1)]));
     }),
 };
 

@@ -26,7 +26,7 @@ const objectPattern = (
       if (
         cue.voice === 'participial' &&
         cue.group > work.from &&
-        !/^(?:,|[–—]|-+)$/.test(lowerAt(work, cue.group - 1)) &&
+        !/^(?:,|[–—―]|-+)$/.test(lowerAt(work, cue.group - 1)) &&
         sourceOf(work, cue)?.how !== 'beside'
       )
         return [];

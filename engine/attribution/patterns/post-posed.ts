@@ -8,6 +8,8 @@ import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } fr
 import { canSpeak } from '../speaking';
 import { subjectBefore } from '../subject';
 
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
 /** Where a source and its cue stand behind the words: "…, X said Sunday" or "…, said X, who …". */
 interface Stand {
   cue: Cue;
@@ -90,18 +92,34 @@ function quoteBefore(work: Work, at: number) {
 /** First token of what was said before `stand`: after what was found before, without a leading conjunction. */
 function saidFrom(work: Work, at: number): number {
   let start = startOf(work, at - 1);
-  while (start < at && work.quoteAt[start]! < 0 && /^(?:[,.;:]|-+|[–—]|and|but|or|yet)$/.test(lowerAt(work, start)))
+  while (start < at && work.quoteAt[start]! < 0 && /^(?:[,.;:]|-+|[–—―]|and|but|or|yet)$/.test(lowerAt(work, start)))
     start++;
   return start;
+}
+
+/** Longest stretch between a cue and the second part of its quotation ("he said, pointing to the door, “…”"), in tokens. */
+const LONGEST_BREAK = 16;
+
+/** First token of the second part of a quotation, a phrase without a finite verb or a conjunction between; or -1. */
+function goesOnAt(work: Work, from: number, limit: number): number {
+  if (!/^[,:;–—―]$|^-+$/.test(lowerAt(work, from))) return -1;
+  for (let at = from + 1; at < limit && at - from < LONGEST_BREAK; at++) {
+    const quote = quoteOf(work, at);
+    const before = lowerAt(work, at - 1);
+    if (quote) return at === from + 1 || /^(?:,|:|and|but|that)$/.test(before) ? at : -1;
+    if (FINITE.test(tagAt(work, at)) || /^[;:]$/.test(lowerAt(work, at))) return -1;
+    // "…, adding, “…”" is another attribution.
+    if (work.cues.some((cue) => cue.range[0] === at && cue.entries.some((entry) => entry.frames.includes('q'))))
+      return -1;
+  }
+  return -1;
 }
 
 /** What goes on behind source and cue: "…,” he said, “…”". */
 function saidAfter(work: Work, stand: Stand): Range | undefined {
   const limit = limitOf(work, stand.to - 1);
-  let at = stand.to;
-  if (!/^[,:;–—]$|^-+$/.test(lowerAt(work, at))) return undefined;
-  at++;
-  if (at >= limit || !quoteOf(work, at)) return undefined;
+  const at = goesOnAt(work, stand.to, limit);
+  if (at < 0) return undefined;
   return trim(work, [at, clauseEnd(work, stand.cue, at)]);
 }
 
@@ -109,7 +127,7 @@ function besideQuote(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, 'q');
   const quote = quoteBefore(work, stand.from);
   if (!entry || !quote) return undefined;
-  const introduced = /^(?::|[–—]|-{1,2})$/.test(lowerAt(work, quote.range[0] - 1));
+  const introduced = /^(?::|[–—―]|-{1,2})$/.test(lowerAt(work, quote.range[0] - 1));
   const start = introduced ? quote.range[0] : Math.min(saidFrom(work, quote.range[0]), quote.range[0]);
   // Words before the quotation belong to what was said only if they are not a sentence with a source of its own.
   const before = trim(work, [start, stand.from]);
@@ -140,6 +158,12 @@ const quoteSubject: Pattern = {
       content: ['"It was late,"', '"and we were cold."'],
       cue: 'added',
       source: 'she',
+    },
+    {
+      text: '“Every week,” the miller said, pointing to the wheel, “it stops twice.”',
+      content: ['“Every week,”', '“it stops twice.”'],
+      cue: 'said',
+      source: 'the miller',
     },
     {
       text: '“We won,” Dana Ruiz, the coach, told reporters.',
@@ -190,7 +214,7 @@ function besideClause(work: Work, stand: Stand): Found | undefined {
   const before = trim(work, [start, stand.from - 1]);
   const base = { cue: stand.cue, entry, cueRange: [cueRange(stand.cue)], source: [stand.source] };
   const conjunction =
-    (next === ',' || /^[–—-]+$/.test(next)) &&
+    (next === ',' || /^[–—―-]+$/.test(next)) &&
     /^(?:but|and|while|though|although|as|adding|saying|citing|after|before|which|who|when|with)$/.test(
       lowerAt(work, stand.to + 1),
     );
