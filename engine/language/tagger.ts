@@ -6,7 +6,7 @@ import { caseOf, fillFeatures, TEMPLATES, type WordForm, wordForm } from './feat
 import type { TaggerWeights } from './weights';
 
 export type { TaggerWeights } from './weights';
-export { parseTaggerWeights, WeightsError } from './weights';
+export { parseTaggerWeights } from './weights';
 
 /** Takes the words of one sentence (contractions apart: "do", "n't"; compounds whole) and gives a tag for each. */
 export type Tagger = (words: readonly string[]) => string[];

@@ -71,8 +71,3 @@ function plain(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
-
-/** True for a token that has a letter or digit. */
-export function isWord(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.text);
-}

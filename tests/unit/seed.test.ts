@@ -12,7 +12,11 @@ const there = existsSync(SEED);
 interface Expected {
   readonly attributions: readonly {
     readonly id: string;
-    readonly spans: { readonly content: readonly Span[]; readonly cue: readonly Span[]; readonly source: readonly Span[] };
+    readonly spans: {
+      readonly content: readonly Span[];
+      readonly cue: readonly Span[];
+      readonly source: readonly Span[];
+    };
     readonly chain?: readonly string[];
     readonly inside?: string;
     readonly relay?: boolean;
@@ -43,7 +47,10 @@ function readSeed() {
 }
 
 const overlap = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, [from, to]) => sum + b.reduce((inner, [f, t]) => inner + Math.max(0, Math.min(to, t) - Math.max(from, f)), 0), 0);
+  a.reduce(
+    (sum, [from, to]) => sum + b.reduce((inner, [f, t]) => inner + Math.max(0, Math.min(to, t) - Math.max(from, f)), 0),
+    0,
+  );
 const size = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0);
 
 describe.skipIf(!there)('the seed article (needs ../shared/seed)', () => {
@@ -84,14 +91,30 @@ describe.skipIf(!there)('the seed article (needs ../shared/seed)', () => {
   it('sees the contrast and the answer', () => {
     const related = (from: string, to: string) =>
       used.get(from)?.relations.find(({ to: other }) => other === used.get(to)?.id)?.kind;
-    expect([related('p6a', 'p6b'), related('p6b', 'p6a'), related('p12', 'p10')]).toEqual(['contrasts', 'contrasts', 'answers']);
+    expect([related('p6a', 'p6b'), related('p6b', 'p6a'), related('p12', 'p10')]).toEqual([
+      'contrasts',
+      'contrasts',
+      'answers',
+    ]);
   });
   it('knows everyone and everything of its day', () => {
     const labels = new Set(seed?.context.entities.map(({ label }) => label));
     const known = [
-      'Vladimir Putin', 'Hassan Rouhani', 'Bashar al-Assad', 'Donald Trump', 'Boris Johnson', 'Maria Zakharova',
-      'Presidency of Russia', 'United States Department of Defense', 'Government of Syria', 'Government of the United States',
-      'Government of Russia', 'Korean Central News Agency', 'Interfax', 'Associated Press', 'Homs',
+      'Vladimir Putin',
+      'Hassan Rouhani',
+      'Bashar al-Assad',
+      'Donald Trump',
+      'Boris Johnson',
+      'Maria Zakharova',
+      'Presidency of Russia',
+      'United States Department of Defense',
+      'Government of Syria',
+      'Government of the United States',
+      'Government of Russia',
+      'Korean Central News Agency',
+      'Interfax',
+      'Associated Press',
+      'Homs',
     ];
     expect(known.filter((label) => !labels.has(label))).toEqual([]);
   });
@@ -100,7 +123,9 @@ describe.skipIf(!there)('the seed article (needs ../shared/seed)', () => {
     const held = (label: string) => {
       const person = seed?.context.entities.find((one) => one.label === label)?.id;
       return seed?.context.roles
-        .filter((role) => role.person === person && (!role.start || role.start <= date) && (!role.end || role.end >= date))
+        .filter(
+          (role) => role.person === person && (!role.start || role.start <= date) && (!role.end || role.end >= date),
+        )
         .sort((a, b) => a.rank - b.rank)
         .map(({ title, start }) => `${title} since ${start}`)[0];
     };
