@@ -33,9 +33,10 @@ function overlaps(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-/** "Calling it a mistake, the mayor …": a participle at the beginning takes the subject behind the comma. */
+/** "Calling it a mistake, the mayor …": a participle or infinitive at the beginning takes the subject behind the comma. */
 function participleSource(work: Work, cue: Cue, content: Range): Subject | undefined {
-  if (cue.voice !== 'participial' || cue.group > work.from + 1 || lowerAt(work, content[1]) !== ',') return undefined;
+  if (!/^(?:participial|infinitive)$/.test(cue.voice) || cue.group > work.from + 1 || lowerAt(work, content[1]) !== ',')
+    return undefined;
   const end = phraseAfter(work, content[1] + 1);
   return end < 0 ? undefined : { range: [content[1] + 1, end], how: 'follows' };
 }

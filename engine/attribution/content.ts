@@ -86,7 +86,8 @@ function verbNext(work: Work, at: number): boolean {
 export function clauseEnd(work: Work, cue: Cue | undefined, from: number): number {
   const limit = limitOf(work, from);
   const dashed = cue !== undefined && insideDashes(work, cue.group);
-  const before = cue !== undefined && subordinate(work, cue.group);
+  const opening = /^(?:participial|infinitive)$/.test(cue?.voice ?? '') && cue?.group === work.from;
+  const before = cue !== undefined && (opening || subordinate(work, cue.group));
   const relative = cue !== undefined && cue.voice === 'finite' && insertedRelative(work, cue.group);
   for (let i = from; i < limit; i++) {
     const quote = quoteOf(work, i);

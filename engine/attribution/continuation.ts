@@ -1,4 +1,4 @@
-import { type Passage, quoteOf, type Range } from './passage';
+import { type Passage, type Quote, quoteOf, type Range } from './passage';
 import type { Draft } from './pattern';
 import { allQuoted } from './patterns/quotations';
 
@@ -12,11 +12,14 @@ export function continueQuotations(all: readonly Passage[], drafts: readonly Dra
   // Places of the drafts by the passage in which their content ends.
   const ending = new Map<number, number[]>();
   drafts.forEach((draft, index) => {
-    ending.set(draft.passage, [...(ending.get(draft.passage) ?? []), index]);
+    // The quotation of "The paper reports:" stands in the passage behind its cue.
+    const end = draft.content.at(-1)![0] >= all[draft.passage]!.to ? draft.passage + 1 : draft.passage;
+    ending.set(end, [...(ending.get(end) ?? []), index]);
   });
   for (const passage of all) {
-    const quote = allQuoted(passage) && quoteOf(passage, passage.from)?.quotation;
     const before = all[passage.index - 1];
+    const free = !ending.has(passage.index);
+    const quote = (allQuoted(passage) ?? (free ? mostlyQuoted(passage) : undefined))?.quotation;
     if (!quote || !before) continue;
     if (!quote.continues && before.paragraphIndex !== passage.paragraphIndex) continue;
     const here = (ending.get(passage.index) ?? []).filter((index) => joined[index]);
@@ -32,6 +35,23 @@ export function continueQuotations(all: readonly Passage[], drafts: readonly Dra
     ending.set(passage.index, [owner, ...carriers]);
   }
   return joined.filter((draft): draft is Draft => draft !== undefined);
+}
+
+/** Share of words in quotation marks from which a sentence goes on with the quotation before it. */
+const MOSTLY = 0.8;
+
+/** "“It is a rise” for the few.": a sentence that begins with a quotation and adds a few words to it. */
+function mostlyQuoted(passage: Passage): Quote | undefined {
+  const first = quoteOf(passage, passage.from);
+  if (first?.quotation.kind !== 'double' || first.range[0] !== passage.from) return undefined;
+  let words = 0;
+  let quoted = 0;
+  for (let at = passage.from; at < passage.to; at++) {
+    if (!/[\p{L}\p{N}]/u.test(passage.tokens[at]!.text)) continue;
+    words++;
+    if (passage.quoteAt[at]! >= 0) quoted++;
+  }
+  return quoted >= MOSTLY * words ? first : undefined;
 }
 
 function lengthened(draft: Draft, range: Range): Draft {

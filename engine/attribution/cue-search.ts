@@ -85,6 +85,9 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   // ", tweeting, “…”"
   if (form.inflections.every((kind) => kind === 'ing'))
     return /^(?:,|["”]|'')$/.test(before.lower) && /^(?:that|,|[:“"])/.test(after.lower);
+  // "The village paper reports:"
+  if (after.lower === ':' && form.inflections.includes('third') && /^NN/.test(before.tag))
+    return !finiteBefore(tokens, at, range[0]);
   const clause = after.lower === 'that';
   if (clause && form.inflections.includes('third') && before.tag === 'NN') return !finiteBefore(tokens, at, range[0]);
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);
@@ -138,12 +141,13 @@ function voiceOf(tokens: readonly Token[], at: number, group: number, from: numb
   if (GO.has(tokens[group]!.lower)) return tokens[group]!.lower === 'going' ? 'participial' : 'finite';
   if (has(BE) && /^(?:VBN|VBD|JJ)$/.test(tag)) return 'passive';
   // "would have to conclude", "had to admit": the group begins with a finite verb.
-  if (to) return /^(?:MD|VB[DZP])$/.test(tokens[group]!.tag) ? 'finite' : 'infinitive';
+  if (to) return HAVE_TO.test(tokens[group]!.lower) || tokens[group]!.tag === 'MD' ? 'finite' : 'infinitive';
   if (tag === 'VBG' || tokens[at]!.lower.endsWith('ing')) return has(BE) || has(GET) ? 'finite' : 'participial';
   if (tag === 'VB' && group === at && at > from && /^(?:VB|MD)/.test(tokens[at - 1]!.tag)) return 'infinitive';
   return 'finite';
 }
 
+const HAVE_TO = /^(?:ha(?:s|ve|d)|'ve|'d)$/;
 /** "went on to say" */
 const GO = new Set(['go', 'goes', 'went', 'gone', 'going']);
 const GET = new Set(['keep', 'keeps', 'kept', 'began', 'started', 'going']);

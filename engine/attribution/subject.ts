@@ -1,6 +1,7 @@
 import type { Cue } from './cue-search';
 import { JOINING, phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
+import { isText } from './speaking';
 
 /** A source with the way it was found. */
 export interface Subject {
@@ -21,9 +22,47 @@ export function subjectBefore(passage: Passage, verb: number): Subject | undefin
     return { range: [end - 1, end], how: 'relative' };
   }
   const start = phraseBefore(passage, end);
+  const far = mayBeSubject(passage, start, end) ? undefined : acrossModifier(passage, end);
+  if (far) return far;
   if (start >= 0 && onlyTime(passage, start, end)) return reduced(passage, start, end);
   if (start >= 0) return { range: [start, end], how: 'beside' };
   return acrossInsertion(passage, end);
+}
+
+/** False for what cannot be a subject: nothing, "them", what a preposition stands before. */
+function mayBeSubject(passage: Passage, start: number, end: number): boolean {
+  if (start < 0) return /^(?:[,)\]]|[–—―]|-+)$/.test(lowerAt(passage, end - 1));
+  if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:last|this|next)$/.test(lowerAt(passage, start))) return false;
+  if (end - start === 1 && /^(?:them|him|me|us)$/.test(lowerAt(passage, start))) return false;
+  return tagAt(passage, start - 1) !== 'IN' || SUBORDINATING.test(lowerAt(passage, start - 1));
+}
+
+const SUBORDINATING =
+  /^(?:that|if|because|while|although|though|as|since|before|after|until|till|whether|than|so|once|unless|lest|whereas|except)$/;
+
+/** Longest modifier between a subject and its verb that no comma sets off, in tokens. */
+const MODIFIER_REACH = 20;
+
+/** "A slide that he carries with him shows", "A report released last year found": the phrase before its modifier. */
+function acrossModifier(passage: Passage, end: number): Subject | undefined {
+  let finite = 0;
+  if (tagAt(passage, end - 1) === 'CC') return undefined;
+  for (let at = end - 1; at > passage.from && end - at < MODIFIER_REACH; at--) {
+    const word = lowerAt(passage, at);
+    const tag = tagAt(passage, at);
+    if (passage.quoteAt[at]! >= 0 || /^(?:[,;:)]|[–—―]|-+)$/.test(word)) return undefined;
+    const noun = /^NN/.test(tagAt(passage, at - 1));
+    const relative = /^(?:who|which|that)$/.test(word) && (/^W/.test(tag) || noun) && finite > 0;
+    const reduced = finite === 0 && (tag === 'VBN' || tag === 'VBG');
+    if (FINITE.test(tag)) finite++;
+    if (finite > 1) return undefined;
+    if (!relative && !reduced) continue;
+    const start = phraseBefore(passage, at);
+    if (start < 0 || (start > passage.from && !/^(?:[,;:]|CC|WRB|IN)$/.test(tagAt(passage, start - 1)))) continue;
+    if (JOINING.has(lowerAt(passage, start - 1))) continue;
+    return { range: [start, relative ? end : at], how: 'beside' };
+  }
+  return undefined;
 }
 
 function onlyTime(passage: Passage, start: number, end: number): boolean {
@@ -112,7 +151,8 @@ const REACH = 60;
  * Subject of the nearest finite verb to the left of a cue: for participles and coordinated verbs
  * ("She rose and said …", "Clinton spoke in Iowa, saying …").
  */
-export function inheritedSubject(passage: Passage, at: number): Subject | undefined {
+export function inheritedSubject(passage: Passage, at: number, mainOnly = false): Subject | undefined {
+  let nearest: Subject | undefined;
   for (let i = at - 1; i >= passage.from && at - i < REACH; i--) {
     if (passage.quoteAt[i]! >= 0) {
       i = Math.max(passage.from, quoteOf(passage, i)!.range[0]);
@@ -122,9 +162,17 @@ export function inheritedSubject(passage: Passage, at: number): Subject | undefi
     let group = i;
     while (group > passage.from && /^(?:RB|MD|VBD|VBZ|VBP)$/.test(tagAt(passage, group - 1))) group--;
     const subject = subjectBefore(passage, group);
-    if (subject && subject.how !== 'relative') return { range: subject.range, how: 'inherited' };
+    if (!subject || subject.how === 'relative') continue;
+    const found: Subject = { range: subject.range, how: 'inherited' };
+    if (!mainOnly || !subordinate(passage, subject.range[0])) return found;
+    nearest ??= found;
   }
-  return undefined;
+  return nearest;
+}
+
+/** True where the clause of a subject hangs on a word before it: "after he left", "who said he left". */
+function subordinate(passage: Passage, start: number): boolean {
+  return /^(?:IN|WRB|WDT|WP|VB[DZP])$/.test(tagAt(passage, start - 1));
 }
 
 /** Source of a cue in any position but inverted; a finite verb without a subject must be coordinated ("… and said"). */
@@ -135,7 +183,8 @@ export function sourceOf(passage: Passage, cue: Cue): Subject | undefined {
     if (!COORDINATED.test(lowerAt(passage, cue.group - 1))) return undefined;
   }
   const near = cue.voice === 'participial' ? besideParticiple(passage, cue.group) : undefined;
-  return near ?? inheritedSubject(passage, cue.group);
+  const behindComma = cue.voice === 'participial' && lowerAt(passage, cue.group - 1) === ',';
+  return near ?? inheritedSubject(passage, cue.group, behindComma);
 }
 
 /** "footage of Ann Lee asking": the phrase behind a preposition is the subject of the participle that follows it. */
@@ -149,8 +198,22 @@ function besideParticiple(passage: Passage, at: number): Subject | undefined {
     if (misled >= 0) return { range: [misled, at - 1], how: 'beside' };
   }
   const start = phraseBefore(passage, at, false);
+  // "a telegram telling her", but "he sent a letter saying": there the writer speaks.
+  if (start >= 0 && bareText(passage, start, at) && !WRITING.test(lowerAt(passage, start - 1)))
+    return { range: [start, at], how: 'beside' };
   if (start <= passage.from || !/^(?:of|with|for|to)$/.test(lowerAt(passage, start - 1))) return undefined;
   return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) ? { range: [start, at], how: 'beside' } : undefined;
 }
+
+/** A text named without "of" or a preposition before it: "in a series of tweets saying" is the writer's. */
+function bareText(passage: Passage, start: number, end: number): boolean {
+  if (tagAt(passage, start - 1) === 'IN') return false;
+  for (let at = start; at < end; at++) if (lowerAt(passage, at) === 'of') return false;
+  return isText(passage, [start, end]);
+}
+
+/** Verbs whose subject made the text that they stand before. */
+const WRITING =
+  /^(?:fil(?:e|es|ed|ing)|wr(?:ote|ites?|iting|itten)|sen[dt]s?|sending|issu(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|post(?:s|ed|ing)?|publish(?:es|ed|ing)?|sign(?:s|ed|ing)?|g(?:ave|ives?|iving)|ma(?:de|kes?|king)|read(?:s|ing)?|tweet(?:s|ed|ing)?|deliver(?:s|ed|ing)?|held|put)$/;
 
 const COORDINATED = /^(?:and|but|or|nor|then|yet|,|;|[–—―]|-+)$/;

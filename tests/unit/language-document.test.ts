@@ -55,6 +55,8 @@ describe('quotations', () => {
     ["They want an 'objective, unbiased study' of the '90s, the leaders' office said.", ['objective, unbiased study']],
     ['“He said, ‘Don’t go,’ and I didn’t,” she said.', ['He said, ‘Don’t go,’ and I didn’t,', 'Don’t go,']],
     ['They called it “odd“ in a tweet.', ['odd']],
+    ['”Fear is all there is.” ― Ann Lee', ['Fear is all there is.']],
+    ['“One” ―“two”―said so.', ['One', 'two']],
     ["'It's the workers' choice,' she said.", ["It's the workers' choice,"]],
     ['A 6\'2" man said no.', []],
   ])('%s', (text, expected) => {

@@ -1,22 +1,35 @@
 import { clauseEnd, hasFinite, limitOf, startOf, trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
-import { lowerAt, quoteOf, type Range } from '../passage';
+import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import type { Found, Pattern, Work } from '../pattern';
+import { canSpeak } from '../speaking';
 import { sourceEnd } from './post-posed';
+
+/** Number of tokens of "according to" or, behind a comma or at the beginning, "per"; 0 for anything else. */
+function cueLength(work: Work, at: number): number {
+  if (lowerAt(work, at) === 'according') return lowerAt(work, at + 1) === 'to' ? 2 : 0;
+  if (lowerAt(work, at) !== 'per' || (at > work.from && lowerAt(work, at - 1) !== ',')) return 0;
+  const end = phraseAfter(work, at + 1);
+  return end > 0 && canSpeak(work, [at + 1, end]) && /^(?:DT|PRP\$|NNPS?|CD|NNS)$/.test(tagAt(work, at + 1)) ? 1 : 0;
+}
 
 /** Finds "according to X" with what X is the source of, before or behind it. */
 function find(work: Work, wanted: 'before' | 'behind'): Found[] {
   const found: Found[] = [];
   for (let at = work.from; at < work.to - 2; at++) {
-    if (lowerAt(work, at) !== 'according' || lowerAt(work, at + 1) !== 'to' || quoteOf(work, at)) continue;
+    const length = cueLength(work, at);
+    if (length === 0 || quoteOf(work, at)) continue;
     const limit = limitOf(work, at);
-    const end = phraseAfter(work, at + 2);
+    const end = phraseAfter(work, at + length);
     if (end < 0) continue;
     const start = startOf(work, at);
     const before = trim(work, [start, at]);
     // In front, what follows the comma is what was said unless something follows that.
     const wide = sourceEnd(work, end, limit);
-    const source: Range = [at + 2, before || lowerAt(work, wide) === ',' ? wide : (firstComma(work, at + 2) ?? end)];
+    const source: Range = [
+      at + length,
+      before || lowerAt(work, wide) === ',' ? wide : (firstComma(work, at + length) ?? end),
+    ];
     const whole = before && before[1] - before[0] > 2 ? before : undefined;
     const comma = lowerAt(work, source[1]) === ',';
     const rest = comma ? trim(work, [source[1] + 1, clauseEnd(work, undefined, source[1] + 1)]) : undefined;
@@ -24,7 +37,7 @@ function find(work: Work, wanted: 'before' | 'behind'): Found[] {
     if ((wanted === 'behind') !== !whole) continue;
     const content = complete ? [whole] : [whole, rest].filter((range): range is Range => range !== undefined);
     if (content.length === 0) continue;
-    found.push({ cueRange: [[at, at + 2]], source: [source], content });
+    found.push({ cueRange: [[at, at + length]], source: [source], content });
   }
   return found;
 }
@@ -51,13 +64,23 @@ const postPosed: Pattern = {
       source: 'the central bank',
     },
     {
+      text: 'The ferry will not sail in June, per two members of the crew.',
+      content: ['The ferry will not sail in June'],
+      cue: 'per',
+      source: 'two members of the crew',
+    },
+    {
       text: '“It burned,” the driver said, according to the Herald.',
       content: ['“It burned,” the driver said'],
       cue: 'according to',
       source: 'the Herald',
     },
   ],
-  counterExamples: ['According to the bank, prices fell.', 'They acted according, to be fair, as planned.'],
+  counterExamples: [
+    'The fee rose to 40 dollars, per person and year.',
+    'According to the bank, prices fell.',
+    'They acted according, to be fair, as planned.',
+  ],
   apply: (work) => find(work, 'before'),
 };
 

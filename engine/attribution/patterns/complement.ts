@@ -6,6 +6,9 @@ import { phraseAfter } from '../noun-phrase';
 import { lowerAt, QUESTION, quoteOf, tagAt } from '../passage';
 import { entryWith, freeCues, type Pattern, type Work } from '../pattern';
 
+/** Verbs that hardly ever carry a question of time or place. */
+const STATING = /^(?:say|report|note|predict|point out|argue|suggest|mention)$/;
+
 /** Where the words begin behind a cue: past adverbs of time and, before "that", past an adjunct. */
 function complementStart(work: Work, from: number): { at: number; that: boolean } {
   if (lowerAt(work, from) === 'that' && !quoteOf(work, from))
@@ -69,6 +72,7 @@ const bare: Pattern = {
       const { at } = complementStart(work, cue.range[1]);
       const quote = quoteOf(work, at);
       const word = lowerAt(work, at);
+      if (!quote && /^(?:when|where)$/.test(word) && STATING.test(entry.lemma)) return [];
       if (!quote && /^(?:[.,;:?!)]|-+|[–—―])$/.test(word)) return [];
       if (!quote && /^(?:of|to|about|and|or|but|as|than|by|into|with|so|for|against|up)$/.test(word)) return [];
       // "what she believes was an attack, which …": the verb of the clause alone, up to the next comma.
@@ -79,9 +83,6 @@ const bare: Pattern = {
       return carry(work, cue, entry, trim(work, [at, end]));
     }),
 };
-
-/** Verbs that hardly ever carry a question of time or place. */
-const STATING = /^(?:say|report|note|predict|point out|argue|suggest|mention)$/;
 
 const question: Pattern = {
   name: 'cue-question',

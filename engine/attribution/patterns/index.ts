@@ -4,6 +4,7 @@
  */
 import type { Pattern } from '../pattern';
 import { ACCORDING_TO } from './according-to';
+import { ADVERBS } from './adverbs';
 import { AS_SOURCE } from './as-source';
 import { COLONS } from './colon';
 import { COMPLEMENTS } from './complement';
@@ -23,5 +24,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...PASSIVES,
   ...OBJECTS,
   ...NOUNS,
+  ...ADVERBS,
   ...LONE_QUOTATIONS,
 ];

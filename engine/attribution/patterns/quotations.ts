@@ -5,7 +5,7 @@ import { phraseAfter } from '../noun-phrase';
 import { lowerAt, type Passage, type Quote, quoteOf, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { isText } from '../speaking';
-import { inheritedSubject, sourceOf } from '../subject';
+import { inheritedSubject, sourceOf, subjectBefore } from '../subject';
 
 const DASH = /^(?:[—–―]|-{1,2})$/;
 
@@ -59,6 +59,12 @@ const after: Pattern = {
       cue: 'read',
       source: 'The notice',
     },
+    {
+      text: 'Workers chanted “What pay?” and went on.',
+      content: ['“What pay?”'],
+      cue: 'chanted',
+      source: 'Workers',
+    },
     { text: 'He wrote on Friday: “No.”', content: ['“No.”'], cue: 'wrote', source: 'He' },
   ],
   counterExamples: [
@@ -77,8 +83,9 @@ const after: Pattern = {
       // "said “no” to the plan": a clause that begins with quoted words is another rule's.
       const quote = quoteOf(work, at)!;
       const comma = lowerAt(work, at - 1) === ',' || lowerAt(work, at - 1) === ':';
-      if (!comma && quote.range[1] < work.to - 1 && !/^[.,;]$/.test(lowerAt(work, quote.range[1]))) return [];
-      const content = trim(work, [at, clauseEnd(work, cue, at)]);
+      const whole = /^[?!]$/.test(lowerAt(work, quote.range[1] - 2));
+      if (!comma && !whole && quote.range[1] < work.to - 1 && !/^[.,;]$/.test(lowerAt(work, quote.range[1]))) return [];
+      const content = trim(work, [at, comma || !whole ? clauseEnd(work, cue, at) : quote.range[1]]);
       const subject = sourceOf(work, cue);
       if (!content) return [];
       // One reads a book, but a sign "reads" what stands on it.
@@ -155,7 +162,9 @@ const alone: Pattern = {
   apply: (work) => {
     const quote = allQuoted(work);
     if (!quote || work.heading || quote.range[1] - quote.range[0] < 5) return [];
-    if (work.drafts.some((draft) => draft.content.some(([from, to]) => from < work.to && to > work.from))) return [];
+    const last = work.earlier.at(-1);
+    const known = last ? [...work.drafts, last] : work.drafts;
+    if (known.some((draft) => draft.content.some(([from, to]) => from < work.to && to > work.from))) return [];
     const before = work.passages[work.index - 1];
     const content = trim(work, [work.from, work.to]);
     if (!content) return [];
@@ -203,6 +212,43 @@ const signed: Pattern = {
   },
 };
 
+/** "The paper reports:" at the end of a paragraph, the quotation in the next. */
+const nextParagraph: Pattern = {
+  name: 'cue-colon-paragraph',
+  construction: 'quote after cue',
+  confidence: 0.9,
+  examples: [
+    {
+      text: 'The village paper reports:\n\n“Nobody came to the fair this year, and nobody was asked.”',
+      content: ['“Nobody came to the fair this year, and nobody was asked.”'],
+      cue: 'reports',
+      source: 'The village paper',
+    },
+    {
+      text: 'On Friday, Ann Lee continued:\n\n"We were cold and we were late."',
+      content: ['"We were cold and we were late."'],
+      cue: 'continued',
+      source: 'Ann Lee',
+    },
+  ],
+  counterExamples: [
+    'The village paper reports:\n\nNobody came to the fair.',
+    'The paper reports on Friday.\n\n“Nobody came.”',
+  ],
+  apply: (work) => {
+    const next = work.passages[work.index + 1];
+    if (!next || lowerAt(work, work.to - 1) !== ':' || next.paragraphIndex === work.paragraphIndex) return [];
+    if (!allQuoted(next)) return [];
+    const cue = freeCues(work).findLast((one) => one.voice === 'finite');
+    const entry =
+      cue && (entryWith(cue, 'q') ?? (cue.entries[0]?.cueClass === 'speech' ? entryWith(cue, 'no') : undefined));
+    const subject = cue && subjectBefore(work, cue.group);
+    if (!entry || !subject || subject.how === 'relative' || work.to - cue.range[1] > 15) return [];
+    for (let at = cue.range[1]; at < work.to; at++) if (/^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return [];
+    return [{ cue, entry, cueRange: [cueRange(cue)], source: [subject.range], content: [[next.from, next.to]] }];
+  },
+};
+
 function firstSubject(passage: Work['passages'][number]): readonly [number, number] | undefined {
   for (let at = passage.from; at < passage.to; at++) {
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(passage, at)) || quoteOf(passage, at)) continue;
@@ -214,5 +260,5 @@ function firstSubject(passage: Work['passages'][number]): readonly [number, numb
   return undefined;
 }
 
-export const QUOTATIONS: readonly Pattern[] = [after];
+export const QUOTATIONS: readonly Pattern[] = [after, nextParagraph];
 export const LONE_QUOTATIONS: readonly Pattern[] = [colon, signed, alone];
