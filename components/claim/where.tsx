@@ -2,6 +2,7 @@ import type { Attribution } from '../../engine/types';
 import type { Entity } from '../../knowledge/types';
 import { Locator } from '../charts/locator';
 import { useRoom } from '../panel/room';
+import { sortIn } from '../parts/reasons';
 import { Section } from '../parts/section';
 import { mentionsWithin } from '../reading/claims';
 
@@ -45,9 +46,7 @@ function Places({ of }: { readonly of: readonly Entity[] }) {
               {label}
             </button>
             <span class="place-note">
-              {[sort && words.maybe(`sort_${sort.replaceAll('-', '_')}`), countryLabel !== label && countryLabel]
-                .filter(Boolean)
-                .join(' · ')}
+              {[sortIn(words, sort), countryLabel !== label && countryLabel].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Attribution } from '../../engine/types';
 import type { MessageKey } from '../../platform/words';
 import { useRoom } from '../panel/room';
+import { reasonsIn } from '../parts/reasons';
 import { Folded } from '../parts/section';
 import { pieces } from '../reading/sentence';
 import { report } from './report';
@@ -17,9 +18,7 @@ function confidenceKey(confidence: number): MessageKey {
 export function Why({ attribution }: { readonly attribution: Attribution }) {
   const { article, words, actions, announce } = useRoom();
   const [copied, setCopied] = useState<boolean | undefined>(undefined);
-  const reasons = attribution.because.flatMap(
-    (name) => words.maybe(`because_${name.replace(/[^a-z0-9]+/gi, '_')}`) ?? [],
-  );
+  const reasons = reasonsIn(words, attribution.because);
   const object = async () => {
     const done = await actions.copy(report(article, attribution)).then(
       () => true,

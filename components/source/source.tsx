@@ -6,6 +6,7 @@ import { officesOf, officesOn } from '../facts/offices';
 import { ClaimRow } from '../overview/claim-row';
 import { useRoom } from '../panel/room';
 import { OfficeLine } from '../parts/office-line';
+import { sortIn } from '../parts/reasons';
 import { Section } from '../parts/section';
 import { sourceKey } from '../reading/shares';
 import { kindKey, nameOf, namingOfSpeaker, speakerKey } from '../reading/speakers';
@@ -13,6 +14,7 @@ import { Candidates } from './candidates';
 import { ControlLine } from './control';
 import { EntityFacts } from './entity-facts';
 import { FactSources } from './fact-sources';
+import { LinkedBecause } from './linked-because';
 
 /** The speaker of a key among all who speak or pass on, and what they say or pass on here. */
 function found(key: string, attributions: readonly Attribution[]) {
@@ -47,16 +49,13 @@ export function Source({ of }: { readonly of: string }) {
   const roles = entity ? officesOf(known.context, entity.id) : [];
   const now = entity ? officesOn(known.context, entity.id) : [];
   const control = entity ? controlOn(entity, known.context) : [];
-  const sort = entity?.sort && words.maybe(`sort_${entity.sort.replaceAll('-', '_')}`);
-  const kind = sort || (entity ? words(`kind_${entity.kind}`) : speaker && words(kindKey(speaker)));
+  const kind =
+    sortIn(words, entity?.sort ?? event?.sort) ??
+    (entity ? words(`kind_${entity.kind}`) : event ? words('kind_event') : speaker && words(kindKey(speaker)));
   return (
     <article class="source">
       <header class="source-head">
-        <p class="eyebrow">
-          {[event ? words('mentions_event') : unclear ? undefined : kind, entity?.countryLabel]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p class="eyebrow">{[unclear ? undefined : kind, entity?.countryLabel].filter(Boolean).join(' · ')}</p>
         <h1 tabIndex={-1}>{name}</h1>
         {entity?.about && <p>{entity.about}</p>}
         {of === 'unclear' && <p class="honest">{words('who_unclear')}</p>}
@@ -69,6 +68,7 @@ export function Source({ of }: { readonly of: string }) {
           !speaker.candidates &&
           namingOfSpeaker(speaker) === 'named' && <p class="honest">{words('who_unknown')}</p>}
         {speaker && !entity && <Candidates of={speaker} />}
+        {!unclear && <LinkedBecause entity={entity?.id ?? event?.id} candidates={speaker?.candidates} />}
       </header>
       {now.length > 0 && (
         <Section title={words('office_on', words.date(known.context.date))}>

@@ -170,6 +170,13 @@ describe('a claim', () => {
     expect(heading()).toBe('Karl Berg (politician)');
   });
 
+  it('says on its source why the name is linked', async () => {
+    await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
+    await userEvent.click(document.querySelector('.person .plain-link')!);
+    expect(heading()).toBe('Ilse Brandt');
+    expect(text()).toContain('Why this link: The article gives a full name that we know.');
+  });
+
   it('is shown in the article, and copied, and says when it could not be', async () => {
     await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
     await press('Show in article');

@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reasonsIn as reasonSentences } from '../../components/parts/reasons';
+import { evidenceFor } from '../../components/source/linked-because';
+import type { Mention } from '../../engine/types';
+import type { Packed } from '../../knowledge/packed';
 import { NOTICE_WORDS } from '../../page/notice/words';
 import { lookupIn, makeWords } from '../../platform/words';
 
@@ -121,6 +125,110 @@ describe('words', () => {
   it('say nothing for a key of data that has no message', () => {
     expect(words.maybe('sort_teapot')).toBeUndefined();
     expect(words.maybe('sort_city')).toBe('City');
+  });
+});
+
+/** Every value of a key "sort" anywhere in a JSON value. */
+function* sortsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'sort' && typeof inner === 'string') yield inner;
+    else yield* sortsIn(inner);
+  }
+}
+
+const filesOf = (folder: string, end: string): string[] =>
+  readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(end))
+    .map((name) => readFileSync(new URL(`${folder}${name}`, ROOT), 'utf8'));
+
+describe('the words of sorts', () => {
+  const without = (sorts: Iterable<string>) =>
+    [...new Set(sorts)].filter((sort) => sort !== '' && !(`sort_${sort.replaceAll('-', '_')}` in en)).sort();
+
+  it('are there for every sort of the curated facts', () => {
+    const sorts = filesOf('knowledge/curated/', '.json').flatMap((text) => [...sortsIn(JSON.parse(text))]);
+    expect(sorts).toContain('royal-household');
+    expect(without(sorts)).toEqual([]);
+  });
+
+  it('are there for every sort of the normalised facts', () => {
+    const sorts = filesOf('knowledge/normalised/', '.tsv').flatMap((text) => {
+      const [head, ...rows] = text.split('\n').map((row) => row.split('\t'));
+      const at = head?.indexOf('sort') ?? -1;
+      return at < 0 ? [] : rows.map((row) => row[at] ?? '');
+    });
+    expect(sorts).toContain('regional-capital');
+    expect(without(sorts)).toEqual([]);
+  });
+
+  it('are there for every sort of the facts that ship', () => {
+    const sorts = filesOf('assets/public/knowledge/', '.json').flatMap((text) => {
+      const { words = [], entities, events } = JSON.parse(text) as Partial<Packed>;
+      return [...(entities?.sort ?? []).map((at) => words[at] ?? ''), ...sortsIn(events)];
+    });
+    expect(sorts).toContain('governorate');
+    expect(without(sorts)).toEqual([]);
+  });
+
+  it('that are missing would be seen by this test', () => {
+    expect(without(sortsIn({ entities: [{ sort: 'teapot' }], events: [{ sort: 'news-site' }] }))).toEqual(['teapot']);
+  });
+});
+
+describe('the words of reasons', () => {
+  /** Names of reasons written out in code: what a `because` is given, patterns' names, evidence of candidates. */
+  const reasonsIn = (text: string): string[] =>
+    [
+      ...text.matchAll(/\bbecause(?::| =|\.push\(|\.includes\()[^;\n]*/g),
+      ...text.matchAll(/^ {2}name: '[^\n]*|\bobjectPattern\('[^']*'|\byield \[id, '[^']*'/gm),
+    ].flatMap(([line]) => [
+      ...[...line.replace(/===? '[^']*'/g, '').matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(([, name]) => name ?? ''),
+    ]);
+  // Relations have words of their own ("This claim denies:"), so their reasons are not shown.
+  const code = ['engine/attribution/', 'engine/link/'].flatMap((folder) =>
+    readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && name !== 'relations.ts')
+      .map((name) => readFileSync(new URL(folder + name, ROOT), 'utf8')),
+  );
+  code.push(readFileSync(new URL('knowledge/candidates.ts', ROOT), 'utf8'));
+  /** Put together in the code from whose noun it is. */
+  const composed = ['noun-owner', 'noun-subject', 'noun-none'];
+  const names = [...new Set([...code.flatMap(reasonsIn), ...composed])];
+  const keyOf = (name: string) => `because_${name.replaceAll('-', '_')}`;
+
+  it('are there for every reason that the engine gives', () => {
+    for (const one of ['told-somebody', 'speech-object', 'issued-by', 'quotation-continued', 'learned'])
+      expect(names).toContain(one);
+    for (const one of ['full-name', 'only-in-office', 'metonym-acts', 'country-before', 'event-word', 'several'])
+      expect(names).toContain(one);
+    expect(names.filter((name) => !(keyOf(name) in en))).toEqual([]);
+  });
+
+  it('are there for no reason that it does not give', () => {
+    const given = new Set(names.map(keyOf));
+    expect(Object.keys(en).filter((key) => key.startsWith('because_') && !given.has(key))).toEqual([]);
+  });
+
+  it('say each thing once and pass over names that have none', () => {
+    const words = makeWords(lookupIn(en));
+    expect(reasonSentences(words, ['full-name', 'teapot', 'full-name', 'in-office'])).toEqual([
+      'The article gives a full name that we know.',
+      'In office on the article’s day.',
+    ]);
+  });
+
+  it('belong to the entity, or to the candidates where it stays open', () => {
+    const mentions: Mention[] = [
+      { span: [0, 4], entity: 'a', because: ['full-name', 'in-office'] },
+      { span: [9, 12], candidates: ['a', 'b'], because: ['several'] },
+      { span: [20, 24], entity: 'a', because: ['in-office', 'title-fits'] },
+      { span: [30, 34], because: ['surname'] },
+    ];
+    expect(evidenceFor(mentions, 'a', ['a', 'b'])).toEqual(['full-name', 'in-office', 'title-fits']);
+    expect(evidenceFor(mentions, undefined, ['b'])).toEqual(['several']);
+    expect(evidenceFor(mentions, undefined, [])).toEqual([]);
+    expect(evidenceFor(mentions, 'c', [])).toEqual([]);
   });
 });
 
