@@ -23,8 +23,8 @@ export function formOf(read: Reader, content: readonly Range[]): Form {
 
 const SMALL_WORDS = new Set('a an the of and in on for to with at by from or is as into its it'.split(' '));
 
-/** "The Old Man and the Sea": every word of weight has a capital, two words or more, no stop inside. */
-function isTitle(read: Reader, [from, to]: Range): boolean {
+/** Tells whether a quotation is the title of a work, "The Old Man and the Sea": every word of weight has a capital, two words or more, no stop inside. */
+export function isTitle(read: Reader, [from, to]: Range): boolean {
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const { text, lower } = read.tokens[at]!;

@@ -13,6 +13,10 @@ function cueLength(work: Work, at: number): number {
   return end > 0 && canSpeak(work, [at + 1, end]) && /^(?:DT|PRP\$|NNPS?|CD|NNS)$/.test(tagAt(work, at + 1)) ? 1 : 0;
 }
 
+function clauseFollows(work: Work, rest: Range): boolean {
+  return tagAt(work, rest[0]) !== 'CC' && hasFinite(work, rest[0], rest[1]);
+}
+
 /** Finds "according to X" with what X is the source of, before or behind it. */
 function find(work: Work, wanted: 'before' | 'behind'): Found[] {
   const found: Found[] = [];
@@ -33,6 +37,8 @@ function find(work: Work, wanted: 'before' | 'behind'): Found[] {
     const whole = before && before[1] - before[0] > 2 ? before : undefined;
     const comma = lowerAt(work, source[1]) === ',';
     const rest = comma ? trim(work, [source[1] + 1, clauseEnd(work, undefined, source[1] + 1)]) : undefined;
+    // "…, according to the bank, and …": what follows goes on with the sentence before.
+    if (!whole && at > work.from + 1 && rest && !clauseFollows(work, rest)) continue;
     const complete = whole && hasFinite(work, whole[0], whole[1]);
     if ((wanted === 'behind') !== !whole) continue;
     const content = complete ? [whole] : [whole, rest].filter((range): range is Range => range !== undefined);

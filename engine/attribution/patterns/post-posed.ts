@@ -2,6 +2,7 @@ import { adjunctEnd } from '../adjunct';
 import { clauseEnd, hasFinite, limitOf, startOf, trim, wordsIn } from '../content';
 import type { Cue } from '../cue-search';
 import { PLAIN_SPEECH } from '../cues/lexicon';
+import { isTitle } from '../form';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
@@ -123,12 +124,23 @@ function saidAfter(work: Work, stand: Stand): Range | undefined {
   return trim(work, [at, clauseEnd(work, stand.cue, at)]);
 }
 
+/** "On Sunday's edition of “Village Matters,” she said …": the quotation names a work and is part of an adjunct. */
+function titledAdjunct(work: Work, start: number, quote: Range): boolean {
+  return (
+    start < quote[0] &&
+    /^(?:IN|VBG)$/.test(tagAt(work, start)) &&
+    !hasFinite(work, start, quote[0]) &&
+    isTitle(work, quote)
+  );
+}
+
 function besideQuote(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, 'q');
   const quote = quoteBefore(work, stand.from);
   if (!entry || !quote) return undefined;
   const introduced = /^(?::|[–—―]|-{1,2})$/.test(lowerAt(work, quote.range[0] - 1));
   const start = introduced ? quote.range[0] : Math.min(saidFrom(work, quote.range[0]), quote.range[0]);
+  if (titledAdjunct(work, start, quote.range)) return undefined;
   // Words before the quotation belong to what was said only if they are not a sentence with a source of its own.
   const before = trim(work, [start, stand.from]);
   if (!before) return undefined;
@@ -172,7 +184,11 @@ const quoteSubject: Pattern = {
       source: 'Dana Ruiz, the coach',
     },
   ],
-  counterExamples: ['He read “Dune” and the teacher said nothing.', 'The “deal,” which failed, was old.'],
+  counterExamples: [
+    'On this week’s edition of “Village Matters,” the mayor said the bridge would close.',
+    'He read “Dune” and the teacher said nothing.',
+    'The “deal,” which failed, was old.',
+  ],
   apply: (work) =>
     freeCues(work).flatMap((cue) => {
       const stand = straight(work, cue);
