@@ -74,13 +74,11 @@ test.describe('the demo article', () => {
   test('marks come back after the background has died', async ({ page, site, opened }) => {
     await page.goto(`${site.origin}/demo`);
     await marksOn(page);
-    const background = await opened.background();
-    const session = await opened.context.browser()?.newBrowserCDPSession();
-    await session?.send('Target.closeTarget', {
-      targetId: (await session.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker')!
-        .targetId,
-    });
-    expect(background).toBeTruthy();
+    const control = await opened.control();
+    const workers = async () =>
+      (await control.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+    for (const { targetId } of await workers()) await control.send('Target.closeTarget', { targetId });
+    await expect.poll(async () => (await workers()).length).toBe(0);
     const { x, y } = await pointOn(page, '“absurd”');
     await page.mouse.click(x, y);
     await expect(shownIn(await opened.panel())).toContainText('Maria Zakharova');

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { chromiumPath } from './chromium';
 
 export interface Opened {
@@ -11,6 +11,8 @@ export interface Opened {
   /** The real side panel, once it is open. */
   panel(): Promise<Page>;
   readonly id: string;
+  /** A session with the browser itself, over its debugging port. */
+  control(): Promise<CDPSession>;
   close(): Promise<void>;
 }
 
@@ -48,15 +50,21 @@ export async function openWithExtension({
   const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await background()).url()).host;
   let attached: Browser | undefined;
+  const controls: Browser[] = [];
+  const port = () => readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   return {
+    async control() {
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port()}`);
+      controls.push(browser);
+      return browser.newBrowserCDPSession();
+    },
     context,
     background,
     id,
     async panel() {
       // Playwright does not attach to a side panel by itself; over the debugging port it is a page like any other.
-      const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
       for (let tries = 0; tries < 40; tries++) {
-        attached = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+        attached = await chromium.connectOverCDP(`http://127.0.0.1:${port()}`);
         const page = attached
           .contexts()
           .flatMap((one) => one.pages())
@@ -68,7 +76,7 @@ export async function openWithExtension({
       throw new Error('the side panel did not open');
     },
     async close() {
-      await attached?.close().catch(() => undefined);
+      for (const one of [attached, ...controls]) await one?.close().catch(() => undefined);
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
