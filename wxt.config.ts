@@ -27,7 +27,7 @@ export default defineConfig({
     short_name: '__MSG_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: '128',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '128' }),
     permissions: ['activeTab', 'scripting', 'storage'],
     optional_host_permissions: ANY_HOST,
     // A permission prompt cannot be clicked headless: the end-to-end build has its hosts granted.
