@@ -17,17 +17,21 @@ export function carry(work: Work, cue: Cue, entry: CueEntry, content: Range | un
   if (subject && (tagAt(work, subject.range[0]) === 'EX' || (first === 'it' && entry.lemma.startsWith('be '))))
     return [];
   if (entry.stance === 'find' && subject && !canSpeak(work, subject.range)) return [];
+  // "It is worth noting that …": nobody in particular.
+  const nobody = subject?.how === 'inherited' && first === 'it' && BE.test(lowerAt(work, subject.range[1]));
   return [
     {
       cue,
       entry,
       cueRange: [cueRange(cue)],
-      source: subject && !overlaps(subject.range, content) ? [subject.range] : [],
+      source: subject && !nobody && !overlaps(subject.range, content) ? [subject.range] : [],
       content: [content],
-      ...(subject?.how === 'inherited' ? { because: ['source-inherited'], weight: -0.08 } : {}),
+      ...(subject?.how === 'inherited' && !nobody ? { because: ['source-inherited'], weight: -0.08 } : {}),
     },
   ];
 }
+
+const BE = /^(?:is|was|'s|be|would|will|may|might)$/;
 
 function overlaps(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];

@@ -139,8 +139,10 @@ function cueStarting(work: Work, at: number): Cue | undefined {
 function newSource(work: Work, conjunction: number, limit: number): boolean {
   const cue = work.cues.find((other) => other.range[0] > conjunction && other.range[0] < limit);
   if (cue?.voice !== 'finite' || cue.group - conjunction > 25 || cue.group <= conjunction + 1) return false;
-  if (!cue.entries.some((entry) => entry.cueClass === 'speech' && /[qt]/.test(entry.frames))) return false;
   const subject = subjectBefore(work, cue.group);
+  // "…, but I think": whoever speaks of their own mind begins anew.
+  const own = !!subject && /^(?:i|we)$/.test(lowerAt(work, subject.range[0]));
+  if (!cue.entries.some((entry) => (own || entry.cueClass === 'speech') && /[qt]/.test(entry.frames))) return false;
   return !!subject && subject.range[0] - conjunction <= 2 && subject.range[0] > conjunction;
 }
 

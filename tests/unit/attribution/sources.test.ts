@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './reading';
+
+const told = (text: string) => {
+  const { attributions, words } = tell(text);
+  return attributions.map((one) => [words(one.source), words(one.cue), words(one.content)]);
+};
+
+describe('the source of a cue', () => {
+  it.each([
+    [
+      'A slide that the clerks carry with them shows what the bridge would cost.',
+      'A slide that the clerks carry with them',
+    ],
+    ['A report released last year found that the well was dry.', 'A report'],
+    ['Rep. Ann Lee (R-Ohio), a member of the panel, said it was late.', 'Rep. Ann Lee (R-Ohio), a member of the panel'],
+    ['Dale Farms earlier this month announced it would close.', 'Dale Farms'],
+    ['She got a telegram telling her that it was over.', 'a telegram'],
+    ['To explain why it failed, the paper asked the owner.', 'the paper'],
+    ['The mayor was angry after Ann Lee left, saying that nobody had been asked.', 'The mayor'],
+  ])('%s', (text, source) => {
+    expect(told(text).map(([found]) => found)).toContain(source);
+  });
+
+  it('is nobody where "it" stands for a clause', () => {
+    expect(told('It is worth noting that the bridge is old.').map(([source]) => source)).not.toContain('It');
+  });
+});
+
+describe('the end of what was said', () => {
+  it('is the end of the relative clause that holds the cue', () => {
+    expect(told('The report, which also said that taxes rose, came out.')).toContainEqual([
+      'which',
+      'also said',
+      'that taxes rose',
+    ]);
+  });
+
+  it('is where the speaker begins anew', () => {
+    expect(told('I think that the bridge is safe, but I know that it is old.')).toContainEqual([
+      'I',
+      'think',
+      'that the bridge is safe',
+    ]);
+  });
+
+  it('takes in the rest of a quotation behind a phrase', () => {
+    expect(
+      told('“We lost,” he said, pointing at the door, “and we know it.”').map(([, , content]) => content),
+    ).toContain('“We lost,” … “and we know it.”');
+  });
+});
