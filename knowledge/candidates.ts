@@ -9,7 +9,10 @@ import type { Candidate, PartialDate, Role } from './types';
 export function rankCandidates(store: Store, name: string, on: PartialDate, hints: Hints): Candidate[] {
   const found = new Map<EntityId, string>();
   for (const [id, why] of idsOf(store, name, hints)) if (!found.has(id)) found.set(id, why);
-  const weighed = [...found].flatMap(([id, why]) => weigh(store, id, why, on, hints) ?? []);
+  const weighed = withoutTwins(
+    store,
+    [...found].flatMap(([id, why]) => weigh(store, id, why, on, hints) ?? []),
+  );
   const holders = weighed.filter(({ because }) => because.includes('in-office'));
   return weighed
     .map((one) =>
@@ -18,6 +21,50 @@ export function rankCandidates(store: Store, name: string, on: PartialDate, hint
         : one,
     )
     .sort((a, b) => b.weight - a.weight || (a.entity < b.entity ? -1 : 1));
+}
+
+/**
+ * One person whom two sources list apart counts once, under the entity with the Wikidata identifier: the same name and
+ * the same office, or two who would both lead a country at that time.
+ */
+function withoutTwins(store: Store, weighed: readonly Candidate[]): Candidate[] {
+  const people = weighed.filter(({ sense }) => sense === 'person');
+  const [known, bare] = [
+    people.filter(({ entity }) => isKnown(entity)),
+    people.filter(({ entity }) => !isKnown(entity)),
+  ];
+  if (known.length === 0 || bare.length === 0) return [...weighed];
+  const twin = new Map<Candidate, Candidate>();
+  for (const one of bare) {
+    const other = known.find(({ entity }) => areTwins(store, entity, one.entity));
+    if (other) twin.set(other, one);
+  }
+  const dropped = new Set(twin.values());
+  return weighed.filter((one) => !dropped.has(one)).map((one) => joined(one, twin.get(one)));
+}
+
+const isKnown = (id: EntityId): boolean => /^Q\d+$/.test(id);
+
+/** A candidate with what speaks for its twin. */
+function joined(one: Candidate, twin: Candidate | undefined): Candidate {
+  if (!twin) return one;
+  return {
+    ...one,
+    weight: Math.max(one.weight, twin.weight),
+    because: [...new Set([...one.because, ...twin.because])],
+  };
+}
+
+function areTwins(store: Store, known: EntityId, bare: EntityId): boolean {
+  const [a, b] = [store.entity(known), store.entity(bare)];
+  if (!a || !b || fold(a.label) !== fold(b.label)) return false;
+  const others = store.rolesOf(bare);
+  return store.rolesOf(known).some((role) =>
+    others.some((other) => {
+      if (role.office === other.office) return true;
+      return role.rank <= 2 && other.rank <= 2 && role.start !== undefined && role.start === other.start;
+    }),
+  );
 }
 
 const LONGEST = 120;

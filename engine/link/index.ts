@@ -49,7 +49,7 @@ export function link(
   // Names that are known to nobody stay mentions: the panel lists them as the article has them.
   for (const { span } of names) if (!touches(span, known)) mentions.push({ span, because: [] });
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  const linkSpeaker = linkSpeakers(mentions, knowledge);
+  const linkSpeaker = linkSpeakers(mentions, knowledge, document.text);
   return {
     attributions: attributions.map((one) => ({
       ...one,

@@ -58,8 +58,10 @@ function decide(people: readonly Candidate[], single: boolean, knowledge: Knowle
   const because = first!.because;
   if (single && !(because.includes('title-fits') && because.includes('in-office'))) return soleRuler(people, knowledge);
   if (first!.weight < LEAST) return undefined;
-  const supported = because.some((reason) => /^(in-office|title-fits|country-fits|country-named)$/.test(reason));
-  if (!supported) return undefined;
+  // Somebody in some office anywhere has almost any name: it takes the title or the country, but for those who lead one.
+  const supported = because.some((reason) => /^(title-fits|country-fits|country-named)$/.test(reason));
+  const leads = because.includes('in-office') && (knowledge.rolesOf(first!.entity)[0]?.rank ?? 9) <= 2;
+  if (!supported && !leads) return undefined;
   if (second && first!.weight - second.weight < MARGIN)
     return {
       candidates: people.slice(0, 4).map(({ entity }) => entity),

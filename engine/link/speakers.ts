@@ -1,17 +1,22 @@
 import type { Knowledge } from '../../knowledge/lookup';
 import type { Mention, Span, Speaker } from '../types';
+import { isHeadOfSource, isSameName } from './heads';
 
 /**
  * Gives speakers their entities: of the mentions within its spans, the one that fits its kind. The same speaker object
- * gives the same linked object, so that a speaker of several claims stays one.
+ * gives the same linked object, so that a speaker of several claims stays one. `text`: the article's.
  */
-export function linkSpeakers(mentions: readonly Mention[], knowledge: Knowledge): (speaker: Speaker) => Speaker {
+export function linkSpeakers(
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  text: string,
+): (speaker: Speaker) => Speaker {
   const done = new Map<Speaker, Speaker>();
   const starts = [...mentions].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   const link = (speaker: Speaker): Speaker => {
     const known = done.get(speaker);
     if (known) return known;
-    const linked = linkOne(speaker, starts, knowledge, link);
+    const linked = linkOne(speaker, starts, knowledge, text, link);
     done.set(speaker, linked);
     return linked;
   };
@@ -22,12 +27,13 @@ function linkOne(
   speaker: Speaker,
   mentions: readonly Mention[],
   knowledge: Knowledge,
+  text: string,
   link: (one: Speaker) => Speaker,
 ): Speaker {
   const members = speaker.members?.map(link);
   const base: Speaker = members ? { ...speaker, members } : speaker;
   if (speaker.kind === 'group' && members) return base;
-  const mention = best(speaker, mentions, knowledge.country(speaker.name ?? '') !== undefined);
+  const mention = best(speaker, mentions, text, knowledge.country(speaker.name ?? '') !== undefined);
   if (!mention) return base;
   const { entity, candidates } = mention;
   if (!entity) return candidates ? { ...base, candidates } : base;
@@ -44,25 +50,19 @@ function linkOne(
   return { ...base, kind, name: known.label, entity };
 }
 
-function best(speaker: Speaker, mentions: readonly Mention[], isBody: boolean): Mention | undefined {
+function best(speaker: Speaker, mentions: readonly Mention[], text: string, isBody: boolean): Mention | undefined {
+  if (speaker.kind === 'unnamed' || speaker.kind === 'document') return undefined;
   const person = speaker.kind === 'person' && !isBody;
   const fitting: Mention[] = [];
   for (const span of speaker.mentions)
     for (const mention of within(mentions, span)) {
       if (person ? mention.sense !== 'person' : mention.sense !== 'body') continue;
-      if (!person && !covers(mention.span, span, speaker)) continue;
-      fitting.push(mention);
+      const own = person
+        ? isSameName(text.slice(...mention.span), speaker.name ?? '')
+        : isHeadOfSource(text, mention.span, span);
+      if (own) fitting.push(mention);
     }
-  if (speaker.kind === 'unnamed' || speaker.kind === 'document') return undefined;
   return fitting.find(({ entity }) => entity) ?? fitting[0];
-}
-
-/** The mention is the head of the source, not a word beside it ("the Syrian opposition" is not the government). */
-function covers(mention: Span, source: Span, speaker: Speaker): boolean {
-  if (source[1] - mention[1] <= 2) return true;
-  return speaker.kind === 'outlet' || speaker.kind === 'organisation'
-    ? mention[0] - source[0] <= 4 && mention[1] - mention[0] >= 0.6 * (source[1] - source[0])
-    : false;
 }
 
 function within(mentions: readonly Mention[], [start, end]: Span): Mention[] {

@@ -77,7 +77,7 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
   if (setting.document.tokens[from - 1]?.text === '/') return undefined;
   if (single && (COMMON.has(words.toLowerCase()) || words.length < 2 || /^\d/.test(words))) return undefined;
   const metonym = knowledge.metonym(words, on);
-  if (metonym) {
+  if (metonym && !isNamesake(setting, words, metonym.place)) {
     const because = metonym.place ? ['metonym-acts'] : ['metonym'];
     if (!metonym.place || speaks || actsAsBody(setting, from, to))
       return { entity: metonym.body, sense: 'body', because };
@@ -116,6 +116,16 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
       };
   }
   return { entity: first.entity, sense: first.sense, because: first.because };
+}
+
+/** A capital whose name another place has that is meant as likely here: "Victoria" in an Australian article. */
+function isNamesake(setting: Setting, words: string, capital: string | undefined): boolean {
+  if (capital === undefined) return false;
+  const places = setting.knowledge
+    .candidates(words, setting.on, { countries: setting.countries })
+    .filter(({ sense }) => sense === 'place');
+  const own = places.find(({ entity }) => entity === capital);
+  return own !== undefined && places.some(({ entity, weight }) => entity !== capital && weight >= own.weight);
 }
 
 /** "Idlib province": the region, where the facts have one of that name. */

@@ -91,6 +91,33 @@ describe('descriptions', () => {
   });
 });
 
+describe('speakers', () => {
+  const TABLE = [
+    ['an agency with its noun', 'The port was closed, the Interfax news agency reported.', 'org:interfax'],
+    ['a noun, then the agency', 'The port was closed, the Russian news agency Interfax reported.', 'org:interfax'],
+    ['a body with its abroad', 'The Kremlin in Moscow said that the talks had failed.', 'org:ru-presidency'],
+    [
+      'an adviser of another',
+      'President Donald Trump lost. Another former Trump adviser, Sebastian Lund, said the vote was fair.',
+      undefined,
+    ],
+    ['a spokesman of another', 'A Putin spokesman, Uwe Rask, said the vote was fair.', undefined],
+    ['a group within a country', 'Opposition groups in Syria said the vote was unfair.', undefined],
+    ['a committee of a body', 'The United Nations Committee Against Noise said the vote was unfair.', undefined],
+    ['a state that is called like a capital', 'Victoria said that it would sell. Australia will not sell.', undefined],
+  ] as const;
+  it.each(TABLE)('%s', (_name, text, entity) => {
+    const { attributions } = linked(text, '2018-04-09');
+    expect(attributions.length).toBeGreaterThan(0);
+    expect(attributions.at(-1)!.speaker.entity).toBe(entity);
+  });
+
+  it('two lists of one leader are one person', () => {
+    const { attributions } = linked('French President Emmanuel Macron said the fires were a crisis.', '2019-08-24');
+    expect(attributions[0]?.speaker.entity).toBe('Q3052772');
+  });
+});
+
 describe('places', () => {
   it('a word of region makes it the region', () => {
     expect(entities('Dozens died in Idlib province, Syria.', '2017-04-09')[0]).toEqual([

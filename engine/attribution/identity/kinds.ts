@@ -57,12 +57,15 @@ export function kindOfName(name: string, words: readonly string[], given: boolea
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organisation';
   if (words.some((word) => BODY_ENDS.test(word))) return 'organisation';
   if (words.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(words[0]!)) return 'organisation';
+  if (words.length > 1 && words.length <= 4 && /^\p{Lu}\.$/u.test(words[0]!)) return 'person';
   return given && words.length <= 4 ? 'person' : undefined;
 }
 
 /** Last words of firms and bodies that are no common nouns for them. */
 const BODY_ENDS =
-  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|SA|AG|Co|Holdings|Partners|Airways|Airlines|Motors|Watch|International|Nations|Affairs|Commons|Lords|Agency|Technologies|Systems|Industries|Pharmaceuticals|Bancorp|United|Rovers|Athletic)\.?$/;
+  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|SA|AG|Co|Holdings|Partners|Airways|Airlines|Motors|Watch|International|Nations|Affairs|Commons|Lords|Agency|Technologies|Systems|Industries|Pharmaceuticals|Bancorp|United|Rovers|Athletic|Democrats|Republicans|Conservatives|Liberals|Reports|Analytics|Studios|Pictures|Entertainment|Software|Forces)\.?$/;
+
+const MOTION = /^(?:return|returned|returning|went|go|going|came|moved|move|travelled|traveled|flew|sailed)$/;
 
 interface Used {
   readonly from: number;
@@ -81,8 +84,10 @@ export function kindOfUse(
   for (const { from, to } of uses) {
     const before = document.tokens[from - 1]?.lower ?? '';
     if (/^(?:in|near|across|throughout|inside|outside)$/.test(before)) places++;
-    if (before === 'the') bodies++;
+    if (before === 'to' && MOTION.test(document.tokens[from - 2]?.lower ?? '')) places++;
     const next = [document.tokens[to], document.tokens[to + 1], document.tokens[to + 2]];
+    // "the Galois group" does not call Galois "the Galois".
+    if (before === 'the' && !/^NN/.test(next[0]?.tag ?? '')) bodies++;
     if (next[0]?.text === ',' && /^(?:who|whose)$/.test(next[1]?.lower ?? '')) people++;
     if (next[0]?.text === ',' && /^\d\d$/.test(next[1]?.text ?? '') && next[2]?.text === ',') people += 2;
   }

@@ -71,7 +71,7 @@ export function findNames(document: LanguageDocument): Names {
     if (isHeading(sentence)) runs.push(...headingRuns(document, sentence, known));
   runs.sort((a, b) => a.from - b.from);
   const uses = runs.map((run) => useOf(document, run));
-  const index = new NameIndex();
+  const index = new NameIndex(document, placesAmong(uses));
   // The fullest names first: a headline or a first line may have the surname before the name is given.
   const full = uses.filter(({ words }) => words.length > 1);
   for (const use of full.sort((a, b) => b.words.length - a.words.length || a.from - b.from)) index.add(use);
@@ -114,12 +114,21 @@ const initialsOf = (words: readonly string[]): string =>
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(word);
 const mayBePerson = (kind: SpeakerKind | undefined): boolean => kind === undefined || kind === 'person';
 
+/** Words alone that stand after "in" or "near" anywhere. */
+const placesAmong = (uses: readonly Use[]): ReadonlySet<string> =>
+  new Set(uses.filter(({ locative, words }) => locative && words.length === 1).map(({ name }) => fold(name)));
+
 class NameIndex {
   readonly groups: Growing[] = [];
   private readonly byName = new Map<string, Growing>();
   private readonly byPart = new Map<string, Growing[]>();
   private readonly byInitials = new Map<string, Growing>();
   private readonly aliases = new Map<string, Growing>();
+
+  constructor(
+    private readonly document: LanguageDocument,
+    private readonly places: ReadonlySet<string>,
+  ) {}
 
   add(use: Use): Growing {
     const key = fold(use.name);
@@ -141,6 +150,7 @@ class NameIndex {
       (isAcronym(use.name) ? (this.byName.get(key) ?? this.byInitials.get(key)) : this.aliases.get(key)) ??
       (bearers.length === 1 ? bearers[0] : undefined) ??
       (bearers.length > 1 ? this.nearest(bearers, use) : undefined) ??
+      (use.locative ? undefined : this.outlet(key)) ??
       this.byName.get(key);
     if (bearers.length > 1 && known && !bearers.includes(known)) use.ambiguous = true;
     const group = known ?? this.open(use);
@@ -172,8 +182,26 @@ class NameIndex {
     const fits = (this.byPart.get(key) ?? []).filter(
       ({ kind, gender }) => mayBePerson(kind) && (!use.gender || !gender || use.gender === gender),
     );
-    const surname = fits.filter(({ name }) => fold(name).split(' ').at(-1) === key);
-    return surname.length > 0 ? surname : fits;
+    const surname = fits.filter(
+      ({ name, kind }) => fold(name).split(' ').at(-1) === key && (kind === 'person' || !this.places.has(key)),
+    );
+    // A first word alone is a given name only where a person is told: "Vestar" is not "Vestar Train Simulator".
+    return surname.length > 0 ? surname : fits.filter((group) => this.isPerson(group));
+  }
+
+  private isPerson({ kind, name, uses }: Growing): boolean {
+    // "Kim Do-yun": a family name first.
+    if (kind === 'person' || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(name)) return true;
+    const use = kindOfUse(this.document, name, uses);
+    return use.kind === 'person' && !use.guessed;
+  }
+
+  /** "The Times" after "The Harbour Times" alone. */
+  private outlet(key: string): Growing | undefined {
+    const outlets = (this.byPart.get(key) ?? []).filter(
+      ({ kind, name }) => kind === 'outlet' && fold(name).split(' ').at(-1) === key,
+    );
+    return outlets.length === 1 ? outlets[0] : undefined;
   }
 
   /** Of two bearers, the one that is named in full just before, with no other as near. */

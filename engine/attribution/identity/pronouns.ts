@@ -62,6 +62,8 @@ export function resolvePronoun(
     !(second && namedWith(near, bearer, second[0])) &&
     !(isSingle(pronoun) && besideHero(memory, near, pronoun, bearer, where.sentenceOf(token))) &&
     (known || alone || bearer === spoke) &&
+    // What only its shape tells to be a body, and a place for its people, must have spoken.
+    (bearer === spoke || !(pronoun === 'they' ? bearer.kind === 'place' : pronoun === 'it' && bearer.guessed)) &&
     lead >= (bearer === spoke ? LEAD / 2 : LEAD);
   return { bearer, sure, because: 'pronoun' };
 }

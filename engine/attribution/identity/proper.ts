@@ -62,7 +62,11 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
   return runs;
 }
 
+/** A surname with its article: "al-Eryani". */
+const WITH_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
+
 function continues(token: Token): boolean {
+  if (WITH_ARTICLE.test(token.text)) return true;
   if (!isCapital(token.text) || DAYS.test(token.text)) return false;
   return isProper(token) || (/^(?:NNS?|JJ)$/.test(token.tag) && token.text !== 'I') || isKnownName(token.text);
 }
@@ -102,6 +106,10 @@ const titleNear = (tokens: readonly Token[], from: number): boolean => TITLE_HEA
 const NO_NAME =
   /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|dozens|hundreds|thousands|millions|scores|residents|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
 
+/** "American", "Americans": whoever they are, no name. */
+export const isPeople = (lower: string): boolean =>
+  isPeopleAdjective(lower) || isPeopleAdjective(lower.replace(/s$/, ''));
+
 /** Whether a word only counts or times, however it is written: "Dozens", "Yesterday". */
 export const namesNobody = (lower: string): boolean => NO_NAME.test(lower);
 
@@ -111,6 +119,7 @@ function opensSentence(first: Token, next: Token | undefined, after: Token | und
   if (!next || !/^(?:NN|JJ)$/.test(first.tag) || NO_NAME.test(first.lower)) return false;
   if (PARTICLES.has(first.lower) || PARTICLES.has(next.lower))
     return PARTICLES.has(next.lower) ? after !== undefined && isCapitalOrParticle(after) : isProper(next);
+  if (next.lower === 'of' && TITLE_HEADS.has(first.lower) && PORTFOLIO.has(after?.lower ?? '')) return true;
   if (next.lower === 'of') return OPENS.test(first.lower) && after !== undefined && isProper(after);
   return isProper(next) && continues(next);
 }
@@ -162,7 +171,8 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
 function partTitle(tokens: readonly Token[], from: number, to: number, sentence: Sentence): ProperRun | undefined {
   if (to - from > 2 && followsName(tokens[to - 1]!.text)) return partTitle(tokens, from, to - 1, sentence);
   const run = tokens.slice(from, to);
-  if (run.every((token) => (token.tag === 'JJ' || token.tag === 'NNS') && !isKnownName(token.text))) return undefined;
+  const isPlain = ({ tag, text }: Token): boolean => /^(?:JJ|NNS)$/.test(tag) && text !== 'Times' && !isKnownName(text);
+  if (run.every(isPlain)) return undefined;
   const [only] = run;
   if (run.length === 1 && only && namesNothing(only, tokens[from - 1], from === sentence.from)) return undefined;
   let head = -1;
@@ -205,7 +215,7 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
 
 /** A word alone that is a title, a body's noun after its article, or a noun that only begins the sentence. */
 function namesNothing({ lower }: Token, before: Token | undefined, first: boolean): boolean {
-  if (TITLE_HEADS.has(lower) || DAYS.test(lower) || isPeopleAdjective(lower)) return true;
+  if (TITLE_HEADS.has(lower) || DAYS.test(lower) || isPeople(lower)) return true;
   if (/^(?:congress|parliament|senate|treasury|nato)$/.test(lower) && first) return false;
   if (BODY_NOUNS.has(lower)) return first || /^(?:the|this|that|a|an|its|their|his|her|our)$/.test(before?.lower ?? '');
   if (first && NO_NAME.test(lower)) return true;

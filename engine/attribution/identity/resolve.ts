@@ -2,9 +2,10 @@ import type { LanguageDocument } from '../../language/document';
 import type { Span } from '../../types';
 import { type Bearer, bearerOf, mayBeOnePerson, type Resolved } from './bearer';
 import { describedBearer } from './descriptions';
+import type { Place } from './memory';
 import { type Phrase, readPhrase, tokenAt } from './phrase';
 import { PRONOUN_FORMS, type Pronoun, resolvePronoun } from './pronouns';
-import { namesNobody } from './proper';
+import { isPeople, namesNobody } from './proper';
 import { PERSON_NOUNS } from './titles';
 import { type Cast, withoutArticle } from './walk';
 
@@ -31,6 +32,7 @@ export function resolveSource(cast: Cast, source: readonly Span[], carrier: Reso
   if (single && /^(?:you|your)$/.test(word)) return nobody();
   if (single && /^(?:who|which|that|whom)$/.test(word)) return antecedent(cast, span[0]) ?? nobody();
   const pronoun = single ? PRONOUN_FORMS.get(word) : undefined;
+  if (pronoun && /sel(?:f|ves)$/.test(word)) return reflexive(cast, pronoun, phrase.from, span, carrier);
   if (pronoun) return ofPronoun(cast, pronoun, phrase.from, span, carrier);
   return (
     together(cast, phrase, span) ??
@@ -44,6 +46,13 @@ export function resolveSource(cast: Cast, source: readonly Span[], carrier: Reso
 function ownWords({ where }: Cast, token: number, carrier: Resolved | undefined): Resolved {
   if (!carrier || !where.quoted(token)) return nobody();
   return { bearer: carrier.bearer, sure: carrier.sure, because: 'own-words' };
+}
+
+/** "Ruiz himself said": the name before it; where none is, nobody is sure. */
+function reflexive(cast: Cast, pronoun: Pronoun, token: number, span: Span, carrier: Resolved | undefined): Resolved {
+  const name = cast.nameAt(token - 1);
+  const named = name?.to === token ? cast.byHead.get(name.from) : undefined;
+  return named ?? { ...ofPronoun(cast, pronoun, token, span, carrier), sure: false };
 }
 
 function ofPronoun(cast: Cast, pronoun: Pronoun, token: number, span: Span, carrier: Resolved | undefined): Resolved {
@@ -73,21 +82,39 @@ function pronounAlone(span: Span): Bearer {
 }
 
 /** The name or phrase right before "who" or "which". */
-function antecedent({ document, memory }: Cast, at: number): Resolved | undefined {
+function antecedent(cast: Cast, at: number): Resolved | undefined {
+  const { document, memory } = cast;
   const token = tokenAt(document, at);
   const word = document.tokens[token]?.lower ?? '';
   const who = word === 'who' || word === 'whom';
   const place = memory
     .before(token, at)
     .find(({ bearer }) =>
-      who ? isPeople(bearer) : bearer.kind !== 'person' && !(word === 'which' && bearer.kind === 'unnamed'),
+      who ? mayBeWho(bearer) : bearer.kind !== 'person' && !(word === 'which' && bearer.kind === 'unnamed'),
     );
   if (!place || at - place.at > 120) return undefined;
   const between = document.text.slice(place.at, at).replace(/\b\p{L}{1,4}\./gu, '');
-  return { bearer: place.bearer, sure: !/[.;]\s/.test(between), because: 'relative' };
+  const sure = !/[.;]\s/.test(between) && !(who && (isAnother(cast, place, token) || isMany(cast, place, token)));
+  return { bearer: place.bearer, sure, because: 'relative' };
 }
 
-const isPeople = ({ kind }: Bearer): boolean => kind === 'person' || kind === 'unnamed' || kind === 'group';
+/** "Two Ruiz campaign aides who": another noun than the name stands right before, with no comma between. */
+function isAnother({ document, nameAt, byGroup }: Cast, { form, bearer, at }: Place, token: number): boolean {
+  if (form !== 'name' || document.text.slice(at, document.tokens[token]!.start).includes(',')) return false;
+  let last = token - 1;
+  while (last > 0 && /^[^\p{L}\p{N}]+$/u.test(document.tokens[last]!.text)) last--;
+  const name = nameAt(last);
+  return name === undefined || byGroup[name.group] !== bearer;
+}
+
+/** "Who are" and "who maintain" are not said of one. */
+function isMany({ document }: Cast, { bearer }: Place, token: number): boolean {
+  const next = document.tokens[token + 1];
+  const many = next?.tag === 'VBP' || /^(?:are|were|have)$/.test(next?.lower ?? '');
+  return many && bearer.kind === 'person' && !bearer.plural;
+}
+
+const mayBeWho = ({ kind }: Bearer): boolean => kind === 'person' || kind === 'unnamed' || kind === 'group';
 
 /** Several who speak as one: "Ruiz and Hale", "the mayor and her lawyer". */
 function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
@@ -227,7 +254,9 @@ function isProper({ tokens }: LanguageDocument, { from, to, kind }: Phrase): boo
   if (kind !== undefined || to - from > 3) return false;
   return tokens
     .slice(from, to)
-    .every(({ text, lower, tag }) => /^\p{Lu}/u.test(text) && /^NNPS?$/.test(tag) && !namesNobody(lower));
+    .every(
+      ({ text, lower, tag }) => /^\p{Lu}/u.test(text) && /^NNPS?$/.test(tag) && !namesNobody(lower) && !isPeople(lower),
+    );
 }
 
 function unlisted({ collectives }: Cast, name: string, span: Span): Resolved {

@@ -190,3 +190,68 @@ export const LATER: readonly Case[] = [
     kind: { a: 'outlet' },
   },
 ];
+
+export const BESIDE: readonly Case[] = [
+  {
+    name: 'aides of another who say',
+    text: 'Hillary Keller won. The Times quotes two unnamed Keller campaign "confidants" [a who] {a say} <a she is ready>.',
+    not: { a: 'Hillary Keller' },
+  },
+  {
+    name: 'a name and who',
+    text: 'The prize went to Ruth Dane, [a who] {a said} <a she was glad>.',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'who maintain is not one',
+    text: 'He worked with Ruth Dane, [a who] {a maintain} <a the text is old>.',
+    is: { a: '?' },
+  },
+  {
+    name: 'a product is not its maker',
+    text: '[a Vestar] {a insists} <a it is committed>. Vestar Train Simulator sold well.',
+    not: { a: 'Vestar Train Simulator' },
+  },
+  {
+    name: 'a town is not the harbour named after it',
+    text: 'Boats lie in Norvik. Norvik Marlowe is a quay. [a Norvik] {a offers} <a rooms>.',
+    not: { a: 'Norvik Marlowe' },
+  },
+  {
+    name: 'a paper by its last word',
+    text: '[a The Harbour Times] {a said} <a she had won>. [b The Times] {b quoted} <b an aide>.',
+    is: { b: 'Harbour Times' },
+    kind: { b: 'outlet' },
+  },
+  {
+    name: 'two papers of one last word',
+    text: '[a The Harbour Times] {a said} <a so>. [c The Fjord Times] {c denied} <c it>. [b The Times] {b quoted} <b an aide>.',
+    not: { b: 'Harbour Times' },
+  },
+  {
+    name: 'a surname with its article',
+    text: 'Minister Karim al-Darwi came. [a Al-Darwi] {a said} <a the road was open>.',
+    is: { a: 'Karim al-Darwi' },
+  },
+  { name: 'a people is no body', text: '[a Norwegians] {a want} <a a truce>.', kind: { a: 'unnamed' } },
+  {
+    name: 'initials begin a person',
+    text: '[a W. H. Rask Holm] {a described} <a the bridge>.',
+    kind: { a: 'person' },
+  },
+  {
+    name: 'himself after the name',
+    text: 'Peter Lund met Carl Brandt. Lund [a himself] {a discussed} <a the sale>.',
+    is: { a: 'Peter Lund' },
+  },
+  {
+    name: 'himself after nobody',
+    text: 'Carl Brandt was a cousin of Peter Lund, and the man [a himself] {a exclaimed} <a that he was lost>.',
+    is: { a: '?' },
+  },
+  {
+    name: 'where he went is not he',
+    text: 'Nobody returned to Marlow in May. [a He] {a said} <a the school was cold>.',
+    not: { a: 'Marlow' },
+  },
+];

@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import { GROUPS, KINDS, NAMES } from './cases-names';
 import { DESCRIPTIONS, PRONOUNS } from './cases-references';
-import { CHAINS, LATER, UNNAMED } from './cases-sources';
+import { BESIDE, CHAINS, LATER, UNNAMED } from './cases-sources';
 
 export const CASES: readonly Case[] = [
   ...NAMES,
@@ -12,4 +12,5 @@ export const CASES: readonly Case[] = [
   ...CHAINS,
   ...UNNAMED,
   ...LATER,
+  ...BESIDE,
 ];
