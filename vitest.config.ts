@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './tools/browser/chromium';
+import { chromiumPath } from './tools/browser/chromium.ts';
 
 const executablePath = chromiumPath();
 
