@@ -84,7 +84,10 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
     return { entity: metonym.place, sense: 'place', because: ['metonym-place'] };
   }
   const code = setting.countryAt(to - 1);
-  const country = code && setting.countryMentions.find((mention) => mention.from === from && mention.to === to);
+  // A sentence that begins with "The United States" has its article in capitals.
+  const start = setting.document.tokens[from]!.lower === 'the' ? from + 1 : from;
+  const country =
+    code && setting.countryMentions.find((one) => (one.from === from || one.from === start) && one.to === to);
   if (country) {
     if (country.adjective && !speaks) return undefined;
     if (speaks || actsAsBody(setting, from, to))

@@ -96,6 +96,7 @@ describe('speakers', () => {
     ['an agency with its noun', 'The port was closed, the Interfax news agency reported.', 'org:interfax'],
     ['a noun, then the agency', 'The port was closed, the Russian news agency Interfax reported.', 'org:interfax'],
     ['a body with its abroad', 'The Kremlin in Moscow said that the talks had failed.', 'org:ru-presidency'],
+    ['a state that begins a sentence', 'The United States called its actions defensive in nature.', 'gov:US'],
     [
       'an adviser of another',
       'President Donald Trump lost. Another former Trump adviser, Sebastian Lund, said the vote was fair.',

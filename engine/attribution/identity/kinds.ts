@@ -40,7 +40,7 @@ export const DOCUMENT_NOUNS = words(`
 const OUTLET_NAMES =
   /^(?:(?:the )?(?:associated press|ap|reuters|agence france-presse|afp|interfax|tass|itar-tass|ria(?: novosti)?|xinhua|kyodo|ansa|dpa|efe|pti|yonhap|kcna|irna|sana|fars|tasnim|anadolu|bloomberg|cnn|bbc|nbc|abc|cbs|fox news|msnbc|npr|pbs|al[- ]jazeera|al[- ]arabiya|sky news|itv|ard|zdf|rai|rte|cnbc|guardian|economist|financial times|le monde|le figaro|der spiegel|spiegel|bild|die welt|el país|la repubblica|haaretz|politico|axios|buzzfeed|vice|vox|time|newsweek|forbes|telegraph|independent|ndtv|wikinews|rappler|the times))$/i;
 const OUTLET_WORDS =
-  /(?:^Daily \p{Lu}|\b(?:News|Radio|TV|Television|Broadcasting|Newspaper)\b|\b(?:Times|Post|Press|Journal|Herald|Tribune|Gazette|Telegraph|Mail|Mirror|Chronicle|Observer|Weekly|Magazine|Wire|Today|Sun|Globe|Inquirer|Examiner|Courier|Dispatch|Sentinel)$)/u;
+  /(?:^Daily \p{Lu}|\b(?:News|Radio|TV|Television|Broadcasting|Newspaper)\b|\b(?:Times|Post|Press|Journal|Herald|Tribune|Gazette|Telegraph|Mail|Mirror|Chronicle|Observer|Weekly|Magazine|Wire|Today|Sun|Globe|Inquirer|Examiner|Courier|Dispatch|Sentinel|Insider)$)/u;
 const NO_OUTLETS = /^(?:Royal Mail|.* (?:Ministry|Office|Secretary|Department))$/;
 
 /** True where a name is an outlet's by its own words. */

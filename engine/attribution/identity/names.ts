@@ -182,8 +182,9 @@ class NameIndex {
     const fits = (this.byPart.get(key) ?? []).filter(
       ({ kind, gender }) => mayBePerson(kind) && (!use.gender || !gender || use.gender === gender),
     );
+    const isPlace = this.places.has(key) || isPlaceName(use.name);
     const surname = fits.filter(
-      ({ name, kind }) => fold(name).split(' ').at(-1) === key && (kind === 'person' || !this.places.has(key)),
+      ({ name, kind }) => fold(name).split(' ').at(-1) === key && (kind === 'person' || !isPlace),
     );
     // A first word alone is a given name only where a person is told: "Vestar" is not "Vestar Train Simulator".
     return surname.length > 0 ? surname : fits.filter((group) => this.isPerson(group));

@@ -64,6 +64,7 @@ export function resolvePronoun(
     (known || alone || bearer === spoke) &&
     // What only its shape tells to be a body, and a place for its people, must have spoken.
     (bearer === spoke || !(pronoun === 'they' ? bearer.kind === 'place' : pronoun === 'it' && bearer.guessed)) &&
+    (known || bearer === spoke || !isSingle(pronoun) || !bearer.guessed) &&
     lead >= (bearer === spoke ? LEAD / 2 : LEAD);
   return { bearer, sure, because: 'pronoun' };
 }

@@ -87,13 +87,14 @@ function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): numbe
 
 /** Where a person's name begins right after a place's: "the ambassador to Germany | Ana Ruiz". */
 function placeBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
-  if (!/^(?:to|in|of|from|for)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!/^(?:to|in|of|from|for)$/.test(tokens[before]?.lower ?? '')) return undefined;
   for (let cut = Math.min(from + 3, to - 2); cut > from; cut--) {
     const place = tokens
       .slice(from, cut)
       .map(({ text }) => text)
       .join(' ');
-    const titled = titleNear(tokens, from) && to - cut === 2 && !BODY_NOUNS.has(tokens[to - 1]!.lower);
+    const titled = titleNear(tokens, before + 1) && to - cut === 2 && !BODY_NOUNS.has(tokens[to - 1]!.lower);
     if (isPlaceName(place) && (titled || genderOf(tokens[cut]!.lower) || TITLE_HEADS.has(tokens[cut]!.lower)))
       return cut;
   }

@@ -176,11 +176,14 @@ function listEnd({ document, nameAt }: Cast, phrase: Phrase, span: Span): number
   return end;
 }
 
+const COUNTS = /^(?:an?|one|another|some)$/;
+
 function ofHead(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
   const { document, byHead, nameAt, callings } = cast;
   const found = byHead.get(phrase.head) ?? byHead.get(phrase.to - 1);
   if (!found) return undefined;
   const name = nameAt(phrase.head);
+  const first = document.tokens[phrase.from]!.lower;
   // The words of the source may say more than the phrase that was met: "officials familiar with the talks".
   const { bearer } = found;
   if (bearer.name === undefined && bearer.mentions.length === 1 && !name) {
@@ -190,7 +193,9 @@ function ofHead(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
     bearer.mentions[0] = span;
   } else if (!name) bearer.mentions.push(span);
   if (!name) callings.note(bearer, phrase.noun);
-  return found;
+  // "One Lindholm, Norway council member": a town with a number or "a" before it is no speaker.
+  const counted = name && name.kind !== 'person' && phrase.from < name.titleFrom && COUNTS.test(first);
+  return counted ? { ...found, sure: false } : found;
 }
 
 /** "The mayor of London, Ana Ruiz", "the college's head, Ana Ruiz": the name tells more than the office before it. */

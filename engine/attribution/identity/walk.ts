@@ -52,6 +52,14 @@ export function walk(document: LanguageDocument, sources: Sources): Cast {
       const found = resolvePronoun(document, cast.where, cast.memory, step.pronoun, step.token);
       if (!found) continue;
       cast.byHead.set(step.token, found);
+      // Whom the article calls "he" it does not call "she" later.
+      if (
+        found.sure &&
+        (!found.bearer.guessed || found.bearer.description) &&
+        step.pronoun !== 'they' &&
+        step.pronoun !== 'it'
+      )
+        found.bearer.gender ??= step.pronoun;
       remember(cast, found.bearer, step.token, step.token + 1, 'pronoun', sources.speaks(step.token));
     }
   }

@@ -254,4 +254,25 @@ export const BESIDE: readonly Case[] = [
     text: 'Nobody returned to Marlow in May. [a He] {a said} <a the school was cold>.',
     not: { a: 'Marlow' },
   },
+  {
+    name: 'he is not called she later',
+    text: '[a Zorvan Chaind, a former minister,] {a said} <a so>. [b He] {b says} <b the war was lost>. [c She] {c calls} <c it terror>.',
+    is: { b: 'Zorvan Chaind' },
+    not: { c: 'Zorvan Chaind' },
+  },
+  {
+    name: 'a country is not a channel named after it',
+    text: 'PTV Norway showed the film. [a Norway] {a predicted} <a a cold year>.',
+    is: { a: 'Norway' },
+  },
+  {
+    name: 'an office of a country with an article',
+    text: 'Today the former Vice President of the United States Ruth Dane was chosen. [a Dane] {a said} <a so>.',
+    is: { a: 'Ruth Dane' },
+  },
+  {
+    name: 'one member in a town',
+    text: '[a One Lindholm, Norway council member] {a said} <a so>. Lindholm is old.',
+    not: { a: 'Lindholm' },
+  },
 ];
