@@ -28,6 +28,10 @@ export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): 
   });
 }
 
+/** An item that begins with a link and breaks off: the opening of another article. */
+const isTeaser = (line: Line): boolean =>
+  tagOf(line.block) === 'li' && line.linked > line.text.length / 10 && /(?:\.\.\.|…)\]?$/.test(line.text);
+
 /** Prose that makes an article. */
 const ENOUGH = 500;
 
@@ -164,7 +168,9 @@ export function settle(
   const outside = outsider(picked, strict);
   const grown = grow(lines, picked);
   const figures = inTables(grown);
-  const plain = grown.filter((line) => !isCopy(line) && !isLink(line) && !figures.has(line) && !outside(line));
+  const plain = grown.filter(
+    (line) => !isCopy(line) && !isLink(line) && !isTeaser(line) && !figures.has(line) && !outside(line),
+  );
   const bare = plain.filter((line) => !captions.has(line));
   // Where pictures stand among short paragraphs, most would look like captions.
   const apart = charsOf(bare) > 0.7 * charsOf(plain) ? captions : new Set<Line>();
@@ -182,14 +188,7 @@ export function settle(
   }
   return lines.filter((line, index) => {
     if (mine.has(line)) return true;
-    if (
-      index >= last ||
-      isCopy(line) ||
-      apart.has(line) ||
-      figures.has(line) ||
-      isLink(line) ||
-      line.linked > line.text.length / 2
-    )
+    if (index >= last || isCopy(line) || apart.has(line) || figures.has(line) || line.linked > line.text.length / 2)
       return false;
     const parent = parentOf(line.block);
     const beside = parent !== null && (weights.get(parent) ?? 0) > size * 0.2 && isProse(line);

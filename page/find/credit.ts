@@ -4,8 +4,8 @@ import { isoDate } from './metadata/date';
 
 /** A line that is a day, with or without the hour. */
 const isDay = (text: string): boolean =>
-  text.length < 45 &&
-  text.split(' ').length < 8 &&
+  text.length < 60 &&
+  text.split(' ').length < 10 &&
   !/[.!?]$/.test(text) &&
   isoDate(text, Number.POSITIVE_INFINITY) !== undefined;
 

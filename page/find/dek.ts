@@ -8,12 +8,12 @@ import { namesOf } from './outside';
 const DEK_WORDS =
   /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
 
-/** A sentence that stands with the headline, before the body, and with no picture. */
+/** A sentence that stands with the headline, before the body. */
 export function isLead(line: Line, headline: Line | undefined): boolean {
   const { text, linked } = line;
   const size = sizeOf(text);
   if (size < 60 || size > 600 || linked > text.length * 0.3 || !/[.!?…。！？]["”’»]?$/.test(text)) return false;
-  return isWith(line, headline) && !parentOf(line.block)?.querySelector('img,picture,video');
+  return isWith(line, headline);
 }
 
 /** Does `line` stand in the element that holds the headline, or in the one around that? */

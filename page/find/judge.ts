@@ -1,17 +1,16 @@
 import { charsOf, isProse } from './body';
 import type { Line } from './lines';
 import type { Metadata } from './metadata';
-import { isFront, isOtherPlace, isRoot, isStory } from './place';
+import { isFiledStory, isFront, isOtherPlace, isRoot, isStory } from './place';
 
 /** Why a page is not read: nothing there, another kind of page, or too little text for an article. */
 export type Refusal = 'empty' | 'kind' | 'short';
 
 /** JSON-LD types of pages that hold prose and are no article, unless one says so besides. */
 const OTHER_TYPES =
-  /\b(?:Product|ProductGroup|Offer|AggregateOffer|ItemPage|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|LocalBusiness|CollegeOrUniversity|Course|TechArticle|APIReference|SoftwareApplication|MobileApplication|JobPosting|Event|HowTo|Recipe|RealEstateListing|Hotel|Restaurant|FAQPage|ProfilePage|AboutPage|ContactPage|CheckoutPage)\b/;
+  /\b(?:Product(?:Group)?|(?:Aggregate)?Offer|(?:Item|Collection|SearchResults|QA|FAQ)Page|DiscussionForumPosting|LocalBusiness|CollegeOrUniversity|Course|TechArticle|APIReference|(?:Software|Mobile)Application|JobPosting|Event|HowTo|Recipe|RealEstateListing|Hotel|Restaurant|(?:Profile|About|Contact|Checkout)Page)\b/;
 /** Read as they grow, or looked at rather than read. */
-const LIVE_TYPES =
-  /\b(?:LiveBlogPosting|ImageGallery|MediaGallery|VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode)\b/;
+const LIVE_TYPES = /\b(?:LiveBlogPosting|(?:Image|Media)Gallery|(?:Video|Audio)Object|(?:Podcast|Radio|TV)Episode)\b/;
 const NEWS = /NewsArticle|\bReport\b/;
 const ARTICLE = /Article|BlogPosting|ClaimReview|\bReport\b/;
 
@@ -56,9 +55,11 @@ export function refuse({ url, page, body, lines }: Signs): Refusal | undefined {
   if (article) return undefined;
   // What is no stated article has to show that somebody wrote it, on a day, for a place among news.
   const signs = [page.dated, page.byline.length > 0, /article/i.test(page.ogType), address && isStory(address)];
-  if (signs.filter(Boolean).length < 2) return 'kind';
-  if (stated) return undefined;
+  const written = signs.filter(Boolean).length;
+  if (stated && written >= 2) return undefined;
   // The page says nothing of itself: an article is most of what is to read there.
-  const all = charsOf(lines.filter(isProse));
-  return prose.length >= 3 && charsOf(prose) > 0.5 * all ? undefined : 'kind';
+  const share = charsOf(prose) / charsOf(lines.filter(isProse));
+  // A story filed among stories may be a single paragraph.
+  const filed = address && isFiledStory(address);
+  return (filed || (written >= 2 && prose.length >= 3)) && share > 0.5 ? undefined : 'kind';
 }

@@ -78,17 +78,12 @@ export function partsOf(
     sameTitle(line.text, page.title) ||
     (headingLevel(line) === 1 && page.titles.some((title) => sameTitle(line.text, title)));
   const opens = (line: Line): boolean => mine.has(line) && !isTitle(line) && !isCredit(line, page);
+  const lastBody = lines.lastIndexOf(body.at(-1)!);
+  const titles = lines.slice(0, lastBody + 1).filter(isTitle);
+  const headline = titles.find((line) => headingLevel(line) === 1) ?? titles[0];
+  const start = headline ? lines.indexOf(headline) : -1;
   const firstProse = lines.findIndex((line) => opens(line) && isProse(line));
   const firstBody = firstProse < 0 ? lines.findIndex(opens) : firstProse;
-  const lastBody = lines.lastIndexOf(body.at(-1)!);
-  let headline: Line | undefined;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    if (!isTitle(line)) continue;
-    if (!headline || (headingLevel(line) === 1 && headingLevel(headline) !== 1)) headline = line;
-    if (index > firstBody && headline) break;
-  }
-  const start = headline ? lines.indexOf(headline) : firstBody;
   const parts: Part[] = headline ? [{ kind: 'headline', line: headline }] : [];
   const said = new Set<string>();
   const add = (kind: BlockKind, line: Line): void => {
@@ -109,7 +104,8 @@ export function partsOf(
     } else if (inCaption(line)) {
       if (sizeOf(line.text) > 20) add('caption', line);
     } else if (index > start && index < firstBody && isDek(line, headline, page, outside, false)) add('dek', line);
-    else if (index > start && index < firstBody && isLead(line, headline) && !outside(line)) add('dek', line);
+    else if (index > start && index < firstBody && isLead(line, headline) && !captions.has(line) && !outside(line))
+      add('dek', line);
     else if (captions.has(line) && sizeOf(line.text) > 20 && !isCredit(line, page)) add('caption', line);
   }
   // A heading with nothing below it heads what is not the article's.

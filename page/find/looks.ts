@@ -1,5 +1,5 @@
 import { addressOf, attr, bodyOf } from './dom';
-import { isFront, isOtherPlace, isRoot, isStory } from './place';
+import { isFiledStory, isFront, isOtherPlace, isRoot, isStory } from './place';
 
 /** Characters of JSON-LD looked at in all: parsing it would cost more than it says. */
 const MOST_STATED = 60_000;
@@ -68,6 +68,7 @@ export function looksLikeArticle(document: Document): boolean {
   if (url && isOtherPlace(url)) return false;
   if (statement === 'article') return true;
   if (statement === 'other' || (url && isFront(url))) return false;
+  if (url && isFiledStory(url)) return true;
   if (!(url && isStory(url)) && !document.querySelector(SIGNS)) return false;
   return prose(body, 3) >= 3;
 }

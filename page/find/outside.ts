@@ -26,7 +26,7 @@ const OUTSIDE_WORDS = word(
     // who and when
     'by-?lines?|authors?|auth?or-?(?:bio|info|box|name)|autor(?:en|in)?|auteurs?|bio|contributors?|dateline|timestamp|pub-?date|date|datum|meta',
     // ways on
-    'related|relateds?|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|also-?read',
+    'relateds?|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|also-?read',
     'popular|trending|most-?read|teasers?|outbrain|taboola|next-?article|further|mehr-?zum-?thema|verwandte?|relacionad[ao]s?|leia-?(?:mais|tambem)',
     'tags?|topics?|keywords?|categor(?:y|ies)|breadcrumbs?|navigation|nav|menu|pagination|pager|toc',
     // asks
@@ -35,7 +35,7 @@ const OUTSIDE_WORDS = word(
     'ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|anzeigen?|werbung|publicidad|publicite|affiliate',
     'banner|alert|notice|cookie|consent|gdpr|modal|popup|overlay|tooltip|disclaimer|correction-?policy',
     // furniture
-    'info-?box|opt-?in|content-?lock|footer|masthead|sidebar|side-?bar|rail|widget|pull-?quotes?|pullout|infobox|fact-?box|factbox|sr-only|hidden|hide|print-?only|poll|quiz|survey',
+    'info-?box|opt-?in|content-?lock|footer|masthead|side-?bar|rail|widget|pull-?quotes?|pullout|fact-?box|sr-only|hidden|hide|print-?only|poll|quiz|survey',
   ],
 );
 
@@ -60,7 +60,7 @@ const CONSENT_WORDS = word(
 );
 /** Not excused by being many: what others wrote, and ways on. */
 const OTHERS_WORDS =
-  /^(?:comments?|disqus|responses|relateds?|related|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*|article)$/;
+  /^(?:comments?|disqus|responses|relateds?|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*|article)$/;
 
 /** Counts the lines of `lines` in each element. */
 function count(lines: Iterable<Line>): Map<Element, number> {

@@ -1,6 +1,6 @@
 /** Words of an address, as whole parts of its path, that name other kinds of pages. */
 const OTHER_PATH =
-  /\/(?:threads?|showthread\.php|viewtopic\.php|guides?|shows?|topics?|t|forums?|community|questions|comments|products?|shop|store|itm|dp|listing|cart|checkout|docs?|documentation|reference|manual|wiki|man\d?|api|category|categories|c|tags?|tagged|topic|section|archives?|search|collections?|author|authors|profile|users?|login|account|help|support|careers|jobs|pricing|dictionary|recipes?|live|video|videos|gallery|galleries|slideshow|podcasts?)(?=\/|$)/i;
+  /\/(?:threads?|showthread\.php|viewtopic\.php|guides?|shows?|topics?|t|forums?|community|questions|comments|products?|shop|store|itm|dp|listing|cart|checkout|docs?|documentation|reference|manual|wiki|man\d?|api|categor(?:y|ies)|c|tags?|tagged|section|archives?|search|collections?|author|authors|profile|users?|login|account|help|support|careers|jobs|pricing|dictionary|recipes?|live|video|videos|gallery|galleries|slideshow|podcasts?)(?=\/|$)/i;
 const OTHER_HOST =
   /^(?:docs?|forums?|community|discuss|developers?|wiki|help|support|mail|store|shop|learn|api|man)\.|forum/i;
 
@@ -23,9 +23,23 @@ function decodePath(path: string): string {
   }
 }
 
-/** Does the address end as those of stories do: with a number of several digits, a day, or a title of many words? */
-export const isStory = (url: URL): boolean =>
-  /\d{5,}|\/\d{4}\/\d{1,2}\/|(?:[^/-]+-){4}[^/]*$/.test(decodePath(url.pathname));
+/** Folders that hold one story a page, as the press names them. */
+const NEWS_PATH = /\/(?:news|articles?|story|noticias?|artikel)\//i;
+
+/**
+ * Does the address end as those of stories do: with a number of several digits, a day, or a title of many words; or
+ * with a shorter number in a folder of stories?
+ */
+export const isStory = (url: URL): boolean => {
+  const path = decodePath(url.pathname);
+  return (
+    /\d{5,}|\/\d{4}\/\d{1,2}\/|(?:[^/-]+-){4}[^/]*$/.test(path) ||
+    (NEWS_PATH.test(path) && /\/\d{3,}(?:\/|$)/.test(path))
+  );
+};
+
+/** Does the address name a story in a folder of stories? */
+export const isFiledStory = (url: URL): boolean => NEWS_PATH.test(url.pathname) && isStory(url);
 
 /** No path and no query: a front page, whatever it states. */
 export const isRoot = (url: URL): boolean => url.pathname.length < 2 && !url.search;

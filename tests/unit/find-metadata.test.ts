@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agencyIn, datelineOf, namesIn } from '../../page/find/metadata/byline';
 import { dateInUrl, isoDate } from '../../page/find/metadata/date';
-import { isFront, isOtherPlace, isStory } from '../../page/find/place';
+import { isFiledStory, isFront, isOtherPlace, isStory } from '../../page/find/place';
 
 const NOW = Date.UTC(2024, 2, 10);
 
@@ -74,9 +74,16 @@ describe('addresses', () => {
     'https://l.example/shop/hat',
     'https://l.example/tag/sea/',
   ])('another kind: %s', (url) => expect(isOtherPlace(new URL(url))).toBe(true));
+  it('tells a story filed among stories', () => {
+    expect(isFiledStory(new URL('https://l.example/news/a-story-of-many-words-here'))).toBe(true);
+    expect(isFiledStory(new URL('https://l.example/a-story-of-many-words-here'))).toBe(false);
+    expect(isFiledStory(new URL('https://l.example/news/latest'))).toBe(false);
+  });
   it('tells a story by its address', () => {
     expect(isStory(new URL('https://l.example/news/275221/'))).toBe(true);
     expect(isStory(new URL('https://l.example/a-story-of-many-words-here'))).toBe(true);
+    expect(isStory(new URL('https://l.example/article/3834/1'))).toBe(true);
+    expect(isStory(new URL('https://l.example/room/3834/1'))).toBe(false);
     expect(isStory(new URL('https://l.example/about-us'))).toBe(false);
     expect(isStory(new URL('https://l.example/%E0%A4%A'))).toBe(false);
   });

@@ -1,10 +1,10 @@
 /** Words that lead into a byline, in the languages of the press. */
 const LEAD =
-  /^(?:(?:written|posted|reported|story|words|text|analysis|opinion|review|photos?)\s+)?(?:by|von|vom|par|di|por|da|door|av|af|de|text|texte|texto|foto|autor(?:en|in)?|auteur|authors?|written by|reporter|from|oleh|yazan)(?:\s*:\s*|\s+)/i;
+  /^(?:(?:written|posted|reported|story|words|text|analysis|opinion|review|photos?)\s+)?(?:by|von|vom|par|di|por|da|door|av|af|de|text|texte|texto|foto|autor(?:en|in)?|auteur|authors?|reporter|from|oleh|yazan)(?:\s*:\s*|\s+)/i;
 const BETWEEN = /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ve|with|in)\s)\s*/i;
 /** What follows a name without being one: an office, an outlet's own name for its writer, a date. */
 const ROLE =
-  /\b(?:correspondent|editor|reporter|writer|columnist|contributor|producer|journalist|redakteur|chief|bureau|staff|updated|published|follow|email|digital|senior|published|redaktion|redactie|minutes?|min read|biography|bio)\b/i;
+  /\b(?:correspondent|editor|reporter|writer|columnist|contributor|producer|journalist|redakteur|chief|bureau|staff|updated|published|follow|email|digital|senior|redaktion|redactie|minutes?|min read|biography|bio)\b/i;
 const NOT_NAME =
   /https?:|www\.|@|\d{2}|[{}<>=]|^(?:admin|author|editor|staff|unknown|none|null|undefined|guest|n\/a|\S+\.[a-z]{2,10})$/i;
 

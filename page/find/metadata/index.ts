@@ -162,13 +162,16 @@ export function readMetadata(
   const tab = plain(document.getElementsByTagName('title')[0]?.textContent ?? '');
   const object = articleObject(objects, url, og || tab) ?? {};
   const headline = plain(list(object.headline)[0]) || plain(list(object.name)[0]);
-  const titles = [headline, og, tab].filter(Boolean);
-  const shown = shownTitle(lines, titles);
-  // What a page states is taken where anything else it says agrees.
+  const titles = [og, headline, tab].filter(Boolean);
+  const headings = lines.filter((line) => headingLevel(line) === 1);
+  // What the page shows its readers wins over what it tells machines.
+  const seen = titles.map((title) => headings.find(({ text }) => sameTitle(text, title))).find(Boolean)?.text;
+  const shown = seen ?? closeTitle(headings, titles);
+  // What a page states is taken where nothing of it is to be seen and anything else it says agrees.
   const stated =
     [og, tab, shown ?? ''].some((other) => other && likeness(other, headline) >= 0.3) || !(og || tab || shown);
   const isOnly = objects.filter((other) => ARTICLE.test(typeOf(other)) && other.headline).length === 1;
-  const title = (headline.length > 8 && (stated || isOnly) && headline) || shown || og || headline || tab;
+  const title = seen ?? ((headline.length > 8 && (stated || isOnly) && headline) || shown || og || headline || tab);
 
   const outletOf = (value: unknown): string => {
     const publisher = list(value)[0] as Json | string | undefined;
@@ -254,20 +257,12 @@ export function readMetadata(
   };
 }
 
-/** The heading that says what the page calls itself: an h1 that agrees with its titles, else its only one. */
-function shownTitle(lines: readonly Line[], titles: readonly string[]): string | undefined {
-  const headings = lines.filter((line) => headingLevel(line) === 1);
-  const agreeing = headings.find((line) => titles.some((title) => sameTitle(line.text, title)));
-  if (agreeing) return agreeing.text;
-  const close = headings.find(
-    (line) => titles.some((title) => likeness(line.text, title) >= 0.5) && line.text.length > 12,
-  );
-  return (
-    close ??
-    headings.find((line) => line.text.length > 20 && line.linked === 0) ??
-    (titles.length ? undefined : headings[0])
+/** A first heading that is like what the page calls itself, else one of some length that is no link. */
+const closeTitle = (headings: readonly Line[], titles: readonly string[]): string | undefined =>
+  (
+    headings.find(({ text }) => text.length > 12 && titles.some((title) => likeness(text, title) >= 0.5)) ??
+    headings.find(({ text, linked }) => text.length > 20 && linked === 0)
   )?.text;
-}
 
 /** Short lines near the headline, where a page without metadata shows its day. */
 function aroundHeadline(lines: readonly Line[], title: string): string[] {
