@@ -194,7 +194,8 @@ function ofHead(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined {
   } else if (!name) bearer.mentions.push(span);
   if (!name) callings.note(bearer, phrase.noun);
   // "One Lindholm, Norway council member": a town with a number or "a" before it is no speaker.
-  const counted = name && name.kind !== 'person' && phrase.from < name.titleFrom && COUNTS.test(first);
+  const town = name && (name.kind === 'place' || (bearer.guessed && name.kind !== 'person'));
+  const counted = town && phrase.from < name.titleFrom && COUNTS.test(first);
   return counted ? { ...found, sure: false } : found;
 }
 
