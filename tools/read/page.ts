@@ -17,7 +17,7 @@ export async function openFinder(): Promise<Finder> {
   return {
     async find(file) {
       const markup = readFileSync(file, 'utf8');
-      const url = /<link rel="canonical" href="(https?:[^"]+)"/.exec(markup)?.[1] ?? 'https://saved.example/';
+      const url = /<link rel="canonical" href="(https?:[^"]+)"/.exec(markup)?.[1] ?? 'https://saved.example/page';
       const page = await openSaved(context, markup, url);
       try {
         return await evaluateIn(page, `${script};hearsayRead.article()`);
