@@ -20,8 +20,8 @@ const WALLS: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>>
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   // Pure parting of a claim into own and retold words, for the page's marks and for the panel alike.
   'engine/own-words': ['components'],
-  // The dated release list is cut for the verdict; shape alone.
-  'messages/guards': ['page'],
+  // Names must be folded alike where the facts are packed and where they are looked up. Pure, without facts.
+  'knowledge/names': ['engine'],
 };
 
 /** Packages that each room may name; rooms that are not listed may name none. */
