@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './tools/browser/chromium.ts';
+import { findChromium } from './tools/setup/browsers.mjs';
 
-const executablePath = chromiumPath();
+const executablePath = findChromium();
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import { marksOf } from '../messages/guards';
 import type { Mark, PageRules } from '../messages/types';
 import { tell } from './background';
-import type { FoundArticle, NotArticle } from './find/index';
+import type { FoundArticle } from './find/index';
 import { watch } from './living/index';
 import { type Painting, startPainting } from './paint/paint';
 import { canPaint } from './paint/registry';
@@ -24,12 +24,7 @@ export interface PageReader {
 const LONGEST_TEXT = 600_000;
 const LONGEST_TITLE = 500;
 
-type Nothing = 'not-article' | 'empty' | 'too-large' | 'gone';
-const WHY: Readonly<Record<NotArticle['reason'], Nothing>> = {
-  empty: 'not-article',
-  kind: 'not-article',
-  short: 'not-article',
-};
+type Nothing = 'not-article' | 'too-large' | 'gone';
 
 /** Starts reading a page; `signal` ends it and takes the marks away. */
 export function startReader(page: Document, signal: AbortSignal, first: PageRules): PageReader {
@@ -97,7 +92,7 @@ export function startReader(page: Document, signal: AbortSignal, first: PageRule
           paint();
         },
         onLost: (reason) => nothing(reason === 'navigated' ? 'not-article' : 'gone'),
-        onNothing: (reason) => nothing(WHY[reason]),
+        onNothing: () => nothing('not-article'),
       },
       AbortSignal.any([signal, watching.signal]),
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { addUp, type GoldText, type Judged, judge, sharesOf } from './identity/judge';
-import { loadTagger } from './load/tagger';
+import { loadTagger } from './language/load-tagger';
 
 /**
  * `npx tsx tools/identity-score.ts GOLD.jsonl [--wrong N]`: how often the right speaker is found within the article,

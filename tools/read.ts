@@ -3,8 +3,8 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { blocksOf } from '../engine/language/blocks';
 import { readArticle } from '../engine/read';
 import type { Article } from '../engine/types';
+import { loadTagger } from './language/load-tagger';
 import { addNeeded, loadKnowledge } from './load/knowledge';
-import { loadTagger } from './load/tagger';
 import { type Given, lineOf } from './read/line';
 import { openFinder } from './read/page';
 

@@ -8,7 +8,7 @@ import type { Tagger } from '../../engine/language/tagger';
 import { link } from '../../engine/link/index';
 import type { Article } from '../../engine/types';
 import { openKnowledge } from '../../knowledge/lookup';
-import { loadTagger } from '../../tools/load/tagger';
+import { loadTagger } from '../../tools/language/load-tagger';
 
 const packed = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../assets/public/knowledge/${file}`, import.meta.url), 'utf8'));

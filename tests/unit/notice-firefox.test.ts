@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../engine/compatibility/types';
 import { bundle } from '../../tools/notices/bundle';
+import { findFirefox } from '../../tools/setup/browsers.mjs';
 
 /** The same places as tests/browser/notice.test.ts, in the other browser: what its layout and sheets make of them. */
-const executablePath = [process.env.FIREFOX, '/usr/bin/firefox', '/usr/bin/firefox-esr'].find(
-  (one) => one && existsSync(one),
-);
+const executablePath = findFirefox();
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/pages/notice-${name}.html`, import.meta.url), 'utf8');
 const IE: Verdict = {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../engine/language/blocks';
 import { readArticle } from '../../engine/read';
 import type { Attribution, Span } from '../../engine/types';
+import { loadTagger } from '../../tools/language/load-tagger';
 import { addNeeded, loadKnowledge } from '../../tools/load/knowledge';
-import { loadTagger } from '../../tools/load/tagger';
 
 const SEED = new URL('../../../shared/seed/', import.meta.url);
 const there = existsSync(SEED);

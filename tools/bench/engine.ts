@@ -4,7 +4,7 @@ import { identify } from '../../engine/attribution/identity/index';
 import { blocksOf } from '../../engine/language/blocks';
 import { analyse } from '../../engine/language/document';
 import type { Article } from '../../engine/types';
-import { loadTagger } from '../load/tagger';
+import { loadTagger } from '../language/load-tagger';
 import { type Figure, figure, times } from './figures';
 
 const RUNS = 15;

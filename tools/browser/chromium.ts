@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-
-/** The Chromium of this machine: $CHROMIUM_PATH, the system's, or the one that Playwright downloaded. */
-export function chromiumPath(): string | undefined {
-  return [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', chromium.executablePath()].find(
-    (path) => path && existsSync(path),
-  );
-}
+import { findChromium } from '../setup/browsers.mjs';
 
 /** Opens headless Chromium. Throws where there is none. */
 export function openChromium(): Promise<Browser> {
-  const executablePath = chromiumPath();
+  const executablePath = findChromium();
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

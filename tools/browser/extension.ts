@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
-import { chromiumPath } from './chromium';
+import { findChromium } from '../setup/browsers.mjs';
 
 export interface Opened {
   readonly context: BrowserContext;
@@ -31,7 +31,7 @@ export async function openWithExtension({
   colorScheme,
 }: OpenOptions): Promise<Opened> {
   const profile = mkdtempSync(join(tmpdir(), 'hearsay-'));
-  const executablePath = chromiumPath();
+  const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : { channel: 'chromium' }),
     headless,

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright';
+import { findChromium } from '../setup/browsers.mjs';
 
 /**
  * Opens saved markup in real Chromium with scripts and network off.
@@ -12,8 +13,11 @@ export class SavedPages {
   ) {}
 
   static async open(script: string): Promise<SavedPages> {
-    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    const executablePath = findChromium();
+    const browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
     return new SavedPages(browser, await SavedPages.fresh(browser), script);
   }
 

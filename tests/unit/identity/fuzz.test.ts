@@ -5,7 +5,7 @@ import { identify } from '../../../engine/attribution/identity/index';
 import { blocksOf } from '../../../engine/language/blocks';
 import { analyse } from '../../../engine/language/document';
 import type { Speaker } from '../../../engine/types';
-import { loadTagger } from '../../../tools/load/tagger';
+import { loadTagger } from '../../../tools/language/load-tagger';
 
 const tagger = loadTagger();
 const pieces = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addUp, type GoldText, judge, sharesOf } from '../../../tools/identity/judge';
-import { loadTagger } from '../../../tools/load/tagger';
+import { loadTagger } from '../../../tools/language/load-tagger';
 
 const file = new URL('../../../../shared/corpora/gum/eval.jsonl', import.meta.url);
 

@@ -3,7 +3,7 @@ import type { RawAttribution } from '../../../engine/attribution/raw';
 import { blocksOf } from '../../../engine/language/blocks';
 import { analyse } from '../../../engine/language/document';
 import type { Attribution, Speaker } from '../../../engine/types';
-import { loadTagger } from '../../../tools/load/tagger';
+import { loadTagger } from '../../../tools/language/load-tagger';
 
 const tagger = loadTagger();
 const ROLES = { '[': 'source', '{': 'cue', '<': 'content' } as const;
