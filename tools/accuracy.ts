@@ -5,9 +5,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PATTERNS } from '../engine/attribution/patterns/index';
-import { figuresTable, patternsTable, percent, reliabilityTable, sharesTable, table } from './accuracy/page';
+import {
+  agreementTable,
+  figuresTable,
+  patternsTable,
+  percent,
+  reliabilityTable,
+  sharesTable,
+  table,
+} from './accuracy/page';
 import { rightSpeaker, sourceForm } from './accuracy/speakers';
-import { corpusTexts, type MarkedAttribution, markedDocuments, textOf } from './corpus/stand-off';
+import { agreementOf } from './corpus/agreement';
+import { corpusTexts, MARKS, type MarkedAttribution, markedDocuments, textOf } from './corpus/stand-off';
 import { loadTagger } from './language/load-tagger';
 import { readText } from './score/engine';
 import { compare, emptyTally, type GoldDocument, type Tally } from './score/tally';
@@ -109,6 +118,8 @@ for (const one of markedDocuments()) {
   }
 }
 
+const agreement = agreementOf(markedDocuments(), markedDocuments(`${MARKS}/second`), texts);
+
 /** Ten failures, spread evenly over all of them. */
 const ten = failures.filter(
   (_, at) => Math.floor((at * 10) / failures.length) !== Math.floor(((at - 1) * 10) / failures.length),
@@ -161,6 +172,13 @@ ${table(
     all,
   ]),
 )}
+
+### Two readings
+${agreement.documents} of these documents, drawn by lot, were read a second time from the bare text and without sight of the first reading:
+${agreement.marks[0]} marks in the first, ${agreement.marks[1]} in the second. Neither was changed afterwards. Both follow one guideline and come from one
+project, so readers who share no habits would agree less. PolNeAR's annotators reach 74.8 usable-highlight F1.
+
+${agreementTable(agreement)}
 
 ## Patterns
 ${patternsTable(

@@ -5,7 +5,8 @@
  *     npx tsx tools/convert-annotations.ts prelabel DOC …         writes .annotating/DOC.txt, marked by the rules
  *     npx tsx tools/convert-annotations.ts edit DOC …             writes it from the committed marks
  *     npx tsx tools/convert-annotations.ts commit [--second] FILE …   checks it and writes tests/corpus/annotations
- *     npx tsx tools/convert-annotations.ts agreement A B          usable-highlight F1 of two folders of marks
+ *     npx tsx tools/convert-annotations.ts bare DOC …             writes it without marks, for a second reading
+ *     npm run annotations -- --agreement [A B] [--differences]    how far two folders of marks agree, and where not
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { blocksOf } from '../engine/language/blocks';
 import { analyse, type LanguageDocument } from '../engine/language/document';
 import type { Attribution } from '../engine/types';
+import { agreementOf } from './corpus/agreement';
 import { InlineError, readInline, writeInline } from './corpus/inline';
 import {
   type CorpusText,
@@ -22,12 +24,9 @@ import {
   markedDocuments,
   sha256,
   standOff,
-  textOf,
 } from './corpus/stand-off';
 import { loadTagger } from './language/load-tagger';
 import { readText } from './score/engine';
-import { tripleRates } from './score/print';
-import { compare, emptyTally } from './score/tally';
 
 const desk = fileURLToPath(new URL('../.annotating', import.meta.url));
 const texts = corpusTexts();
@@ -83,20 +82,20 @@ function commit(file: string, second: boolean): void {
   }
 }
 
-function agreement(a: string, b: string): void {
-  const others = new Map(markedDocuments(b).map((one) => [one.id, one]));
-  const tally = emptyTally();
-  let documents = 0;
-  for (const gold of markedDocuments(a)) {
-    const other = others.get(gold.id);
-    const text = textOf(gold, texts);
-    if (!other || text === undefined) continue;
-    documents++;
-    const found = other.attributions.map((one) => ({ ...one, confidence: 1, because: [] }));
-    compare(tally, { id: gold.id, text, attributions: gold.attributions }, found);
-  }
-  const { p, r, f } = tripleRates(tally, 'all');
-  console.log(JSON.stringify({ documents, usableHighlightF1: f, p, r }));
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+/** Prints how far two folders of marks agree; with `--differences` also where they do not. */
+function agreement(a: string, b: string, differences: boolean): void {
+  const found = agreementOf(markedDocuments(a), markedDocuments(b), texts);
+  console.log(
+    `${found.documents} documents, ${found.marks[0]} marks in the first reading, ${found.marks[1]} in the second`,
+  );
+  for (const { stratum, f } of found.usable) console.log(`usable highlight F1, ${stratum}: ${percent(f)}`);
+  for (const { role, f } of found.exact) console.log(`exact ${role} F1: ${percent(f)}`);
+  const { same, of } = found.speakers;
+  console.log(`same speaker, given content and source: ${percent(same / (of || 1))} (${same} of ${of})`);
+  if (differences)
+    for (const { id, what, marks } of found.differences) console.log(`${id} ${what}\n   ${marks.join('\n   ')}`);
 }
 
 if (command === 'list') {
@@ -104,12 +103,18 @@ if (command === 'list') {
   for (const id of texts.keys()) if (!rest[0] || done.has(id) === (rest[0] === 'done')) console.log(id);
 } else if (command === 'prelabel') {
   for (const id of rest) write(id, readText(find(id).text, tagger).map(toMarked));
+} else if (command === 'bare') {
+  for (const id of rest) write(id, []);
 } else if (command === 'edit') {
   const marked = new Map(markedDocuments().map((one) => [one.id, one]));
   for (const id of rest) write(id, marked.get(id)?.attributions ?? fail(`not marked yet: ${id}`));
 } else if (command === 'commit') {
   const second = rest.includes('--second');
   for (const file of rest) if (!file.startsWith('--')) commit(file, second);
-} else if (command === 'agreement') {
-  agreement(rest[0] ?? MARKS, rest[1] ?? join(MARKS, 'second'));
-} else fail('list | prelabel DOC … | edit DOC … | commit [--second] FILE … | agreement A B');
+} else if (command === 'agreement' || command === '--agreement') {
+  const [a = MARKS, b = join(MARKS, 'second')] = rest.filter((one) => !one.startsWith('--'));
+  agreement(a, b, rest.includes('--differences'));
+} else
+  fail(
+    'list | prelabel DOC … | bare DOC … | edit DOC … | commit [--second] FILE … | --agreement [A B] [--differences]',
+  );

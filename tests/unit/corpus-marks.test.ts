@@ -1,17 +1,27 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { corpusTexts, markedDocuments, textOf } from '../../tools/corpus/stand-off';
+import { corpusTexts, MARKS, markedDocuments, textOf } from '../../tools/corpus/stand-off';
 
-const marked = markedDocuments();
+const first = markedDocuments();
+const second = markedDocuments(`${MARKS}/second`);
+const marked = [...first, ...second];
 const openNews = new URL('../../../shared/corpora/open-news/articles.jsonl', import.meta.url);
 
 describe('marks of the corpus', () => {
   it('are there, each with address, licence and hash, and without the text', () => {
-    expect(marked.length).toBeGreaterThanOrEqual(80);
+    expect(first.length).toBeGreaterThanOrEqual(80);
     for (const one of marked) {
       expect(one.licence, one.id).not.toBe('');
       expect(one.sha256, one.id).toMatch(/^[0-9a-f]{64}$/);
       expect(Object.keys(one), one.id).not.toContain('text');
+    }
+  });
+  it('of the second reading are of twenty documents that the first one holds, and the same texts', () => {
+    const hashes = new Map(first.map((one) => [one.id, one.sha256]));
+    expect(second).toHaveLength(20);
+    for (const one of second) {
+      expect(one.pass, one.id).toBe('2');
+      expect(one.sha256, one.id).toBe(hashes.get(one.id));
     }
   });
   it('have spans in order of sense: none empty, roles apart, nested ones within what carries them', () => {

@@ -1,3 +1,4 @@
+import type { Agreement } from '../corpus/agreement';
 import { auc, brier, rates, reliability, tripleRates } from '../score/print';
 import type { Tally } from '../score/tally';
 
@@ -56,4 +57,16 @@ export function reliabilityTable(tally: Tally): string {
     count,
   ]);
   return `${table(['confidence', 'mean, %', 'right, %', 'count'], rows)}\n\nBrier score ${brier(tally).toFixed(3)}, AUC ${auc(tally).toFixed(3)}.`;
+}
+
+/** How far two readings of the same documents agree. */
+export function agreementTable({ usable, exact, speakers: { same, of } }: Agreement): string {
+  return table(
+    ['figure', '%'],
+    [
+      ...usable.map(({ stratum, f }) => [`usable highlight F1, ${stratum}`, percent(f)]),
+      ...exact.map(({ role, f }) => [`exact ${role} F1`, percent(f)]),
+      [`same speaker, given content and source (${same} of ${of})`, percent(same / (of || 1))],
+    ],
+  );
 }
