@@ -4,17 +4,25 @@
  *     npx tsx tools/convert-annotations.ts list [open|done]
  *     npx tsx tools/convert-annotations.ts prelabel DOC …         writes .annotating/DOC.txt, marked by the rules
  *     npx tsx tools/convert-annotations.ts edit DOC …             writes it from the committed marks
+ *     npx tsx tools/convert-annotations.ts show DOC …            prelabels and prints them, the marks counted
+ *     npx tsx tools/convert-annotations.ts amend [--second] FILE     applies and commits corrections (tools/corpus/amend.ts)
+ *                                                                of several documents, each headed "== DOC"
  *     npx tsx tools/convert-annotations.ts commit [--second] FILE …   checks it and writes tests/corpus/annotations
  *     npx tsx tools/convert-annotations.ts bare DOC …             writes it without marks, for a second reading
  *     npm run annotations -- --agreement [A B] [--differences]    how far two folders of marks agree, and where not
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blocksOf } from '../engine/language/blocks';
 import { analyse, type LanguageDocument } from '../engine/language/document';
 import type { Attribution } from '../engine/types';
+
 import { agreementOf } from './corpus/agreement';
+
+import { amend, countMarks } from './corpus/amend';
+
 import { InlineError, readInline, writeInline } from './corpus/inline';
 import {
   type CorpusText,
@@ -58,11 +66,13 @@ function toMarked(found: Attribution): MarkedAttribution {
   };
 }
 
+const deskFile = (id: string): string => join(desk, `${id}.txt`);
+const byRules = (id: string): MarkedAttribution[] => readText(find(id).text, tagger).map(toMarked);
+
 function write(id: string, marked: readonly MarkedAttribution[]): void {
   mkdirSync(desk, { recursive: true });
-  const file = join(desk, `${id}.txt`);
+  const file = deskFile(id);
   writeFileSync(file, writeInline(read(find(id)), marked));
-  console.log(file);
 }
 
 function commit(file: string, second: boolean): void {
@@ -79,6 +89,22 @@ function commit(file: string, second: boolean): void {
     if (!(error instanceof InlineError)) throw error;
     console.error(`${id}:\n${error.message}`);
     process.exitCode = 1;
+  }
+}
+
+/** Corrections apply to what `show` printed, which lies on the desk; the desk keeps it, so that they can be given anew. */
+function amendAll(file: string, second: boolean): void {
+  for (const part of readFileSync(file, 'utf8').split(/^== /m).slice(1)) {
+    const [id = '', ...corrections] = part.split('\n').filter((line) => line.trim() !== '');
+    const corrected = join(mkdtempSync(join(tmpdir(), 'amend-')), `${id.trim()}.txt`);
+    try {
+      writeFileSync(corrected, amend(readFileSync(deskFile(id.trim()), 'utf8'), corrections));
+      commit(corrected, second);
+    } catch (error) {
+      if (!(error instanceof InlineError)) throw error;
+      console.error(`${id}:\n${error.message}`);
+      process.exitCode = 1;
+    }
   }
 }
 
@@ -102,9 +128,17 @@ if (command === 'list') {
   const done = new Set(markedDocuments().map((one) => one.id));
   for (const id of texts.keys()) if (!rest[0] || done.has(id) === (rest[0] === 'done')) console.log(id);
 } else if (command === 'prelabel') {
-  for (const id of rest) write(id, readText(find(id).text, tagger).map(toMarked));
+  for (const id of rest) write(id, byRules(id));
 } else if (command === 'bare') {
   for (const id of rest) write(id, []);
+} else if (command === 'show') {
+  for (const id of rest) {
+    write(id, byRules(id));
+    const { title, date } = find(id);
+    console.log(`== ${id} ${date} ${title}\n${countMarks(readFileSync(deskFile(id), 'utf8'))}\n`);
+  }
+} else if (command === 'amend') {
+  amendAll(rest.find((one) => !one.startsWith('--')) ?? fail('amend FILE'), rest.includes('--second'));
 } else if (command === 'edit') {
   const marked = new Map(markedDocuments().map((one) => [one.id, one]));
   for (const id of rest) write(id, marked.get(id)?.attributions ?? fail(`not marked yet: ${id}`));
@@ -116,5 +150,5 @@ if (command === 'list') {
   agreement(a, b, rest.includes('--differences'));
 } else
   fail(
-    'list | prelabel DOC … | bare DOC … | edit DOC … | commit [--second] FILE … | --agreement [A B] [--differences]',
+    'list | prelabel DOC … | show DOC … | amend [--second] FILE | bare DOC … | edit DOC … | commit [--second] FILE … | --agreement [A B] [--differences]',
   );
