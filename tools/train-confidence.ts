@@ -62,8 +62,8 @@ const documents = markedDocuments().flatMap((marked) => {
   const text = textOf(marked, texts);
   return text === undefined ? [] : [lessonsOf({ ...marked, text }, true)];
 });
-if (documents.length === 0) {
-  console.error('The texts of the corpus are not here: nothing to learn from.');
+if (documents.length < markedDocuments().length) {
+  console.error('Texts of the corpus are not here: what is learned from the others alone would not be the same.');
   process.exit(1);
 }
 const folds = Number(values.folds);

@@ -52,8 +52,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
 /** Marks of the first reading; those of the second lie in `second/`. */
 export const MARKS = `${root}tests/corpus/annotations`;
-/** Our own articles: one text file each, title first, date and manner in `index.json`. */
-export const ARTICLES = `${root}tests/corpus/articles`;
+/** Our own articles: one text file each, title first; date, manner and kind of English in `index.json`. */
+const ARTICLES = `${root}tests/corpus/articles`;
+/** Licence of our own articles. */
+export const OWN_LICENCE = 'CC BY 4.0, our own';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -75,17 +77,24 @@ function linesOf(file: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
+/** What the index of our own articles tells of each, by id. */
+export interface OwnArticle {
+  readonly date: string;
+  readonly manner: 'wire' | 'broadsheet' | 'tabloid' | 'local' | 'sports' | 'business' | 'science' | 'court';
+  readonly english: 'British' | 'American';
+}
+
+/** The index of our own articles, by id. */
+export function ownIndex(): Readonly<Record<string, OwnArticle>> {
+  const file = `${ARTICLES}/index.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, OwnArticle>) : {};
+}
+
 function ownArticles(): CorpusText[] {
-  if (!existsSync(ARTICLES)) return [];
-  const files = readdirSync(ARTICLES)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  return files.map((name) => ({
-    ...(JSON.parse(readFileSync(`${ARTICLES}/${name}`, 'utf8')) as { title: string; date: string; text: string }),
-    id: name.slice(0, -'.json'.length),
-    url: '',
-    licence: 'CC BY 4.0, our own',
-  }));
+  return Object.entries(ownIndex()).map(([id, { date }]) => {
+    const text = readFileSync(`${ARTICLES}/${id}.txt`, 'utf8').trimEnd();
+    return { id, url: '', title: text.split('\n')[0]!, date, licence: OWN_LICENCE, text };
+  });
 }
 
 /** Every text that may be marked and learned from: our own, then open news, then the learning half of GUM. */
