@@ -4,9 +4,9 @@ import { continueQuotations } from './continuation';
 import { formOf, levelOf } from './form';
 import { hedgesIn } from './hedges';
 import { nest } from './nesting';
-import { type Passage, passages, type Range, type Reader, reader } from './passage';
+import { type Passage, passages, quotedPassages, type Range, type Reader, reader } from './passage';
 import type { Draft, Found, Pattern, Work } from './pattern';
-import { PATTERNS } from './patterns/index';
+import { PATTERNS, WITHIN_QUOTATIONS } from './patterns/index';
 import type { RawAttribution } from './raw';
 import { relate } from './relations';
 
@@ -21,18 +21,40 @@ export function attribute(document: LanguageDocument, _article: Article): RawAtt
   const read = reader(document);
   const all = passages(read);
   const drafts: Draft[] = [];
-  for (const passage of all) drafts.push(...readPassage(passage, all, drafts));
+  for (const passage of all) drafts.push(...readPassage(PATTERNS, passage, all, drafts));
   const joined = continueQuotations(all, drafts);
-  const raw = nest(joined.map((draft, id) => toAttribution(read, draft, id)));
-  return relate(document, raw);
+  const outer = joined.map((draft, id) => toAttribution(read, draft, id));
+  return relate(document, nest([...outer, ...withinQuotations(read, joined, outer.length)]));
 }
 
-/** Runs one pattern list over one passage; what is found by an earlier pattern is kept from later ones. */
-function readPassage(passage: Passage, all: readonly Passage[], earlier: readonly Draft[]): Draft[] {
+/** What quoted speakers say that others said or thought; only in words that somebody is the source of. */
+function withinQuotations(read: Reader, outer: readonly Draft[], firstId: number): RawAttribution[] {
+  const quoted = quotedPassages(read);
+  const held = new Int8Array(read.tokens.length);
+  for (const { content, source } of outer)
+    if (source.length > 0) for (const [from, to] of content) held.fill(1, from, to);
+  const found: RawAttribution[] = [];
+  for (const passage of quoted) {
+    if (!held[passage.from] || !held[passage.to - 1]) continue;
+    for (const draft of readPassage(WITHIN_QUOTATIONS, passage, quoted, [])) {
+      const noted = { ...draft, because: [...(draft.because ?? []), 'within-quotation'] };
+      found.push(toAttribution(passage, noted, firstId + found.length));
+    }
+  }
+  return found;
+}
+
+/** Runs a list of patterns over one passage; what is found by an earlier pattern is kept from later ones. */
+function readPassage(
+  patterns: readonly Pattern[],
+  passage: Passage,
+  all: readonly Passage[],
+  earlier: readonly Draft[],
+): Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<NonNullable<Found['cue']>>();
   const work: Work = { ...passage, drafts, used, earlier, passages: all };
-  for (const pattern of PATTERNS) {
+  for (const pattern of patterns) {
     for (const found of pattern.apply(work)) {
       if (found.cue && used.has(found.cue)) continue;
       if (!sound(found)) continue;

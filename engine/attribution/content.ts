@@ -106,7 +106,7 @@ export function clauseEnd(work: Work, cue: Cue | undefined, from: number): numbe
       return i;
     if (before && word === ',' && i > from && mainClause(work, i + 1, limit)) return i;
     if (relative && word === ',' && i > from && verbNext(work, i + 1)) return i;
-    if (word === ',' && (endsAtComma(work, i, limit) || (i > from && sameVerbNext(work, cue, i)))) return i;
+    if (word === ',' && i > from && (endsAtComma(work, i, limit) || sameVerbNext(work, cue, i))) return i;
     if ((word === 'and' || word === 'but') && i > from && sameVerbNext(work, cue, i)) return i;
     if ((word === 'but' || word === 'while' || word === 'and') && i > from && newSource(work, i, limit)) return i;
     if (word === 'according' && lowerAt(work, i + 1) === 'to') return i;

@@ -32,14 +32,14 @@ export interface Passage extends Reader {
   readonly cues: readonly Cue[];
 }
 
-/** Prepares a document for the rules. */
-export function reader(document: LanguageDocument): Reader {
+/** Prepares a document for the rules; at a depth of 1 the quotations inside of others are the outer ones. */
+export function reader(document: LanguageDocument, depth = 0): Reader {
   const { tokens } = document;
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const quotes: Quote[] = [];
   let token = 0;
   for (const quotation of document.quotations) {
-    if (quotation.depth > 0) continue;
+    if (quotation.depth !== depth) continue;
     while (token < tokens.length && tokens[token]!.start < quotation.span[0]) token++;
     const from = token;
     while (token < tokens.length && tokens[token]!.end <= quotation.span[1]) quoteAt[token++] = quotes.length;
@@ -89,6 +89,39 @@ export function passages(read: Reader): Passage[] {
 function runsOn(read: Reader, at: number): boolean {
   const before = read.quoteAt[at - 1] ?? -1;
   return before >= 0 && before === (read.quoteAt[at] ?? -1);
+}
+
+/** Shortest quotation that is read within, in tokens. */
+const SHORTEST = 6;
+
+/** Cuts what stands in quotation marks into passages: what a quoted speaker says of others and of themselves. */
+export function quotedPassages(read: Reader): Passage[] {
+  const within = reader(read.document, 1);
+  const { sentences, paragraphs } = read.document;
+  const found: Passage[] = [];
+  let next = 0;
+  for (const { range, quotation } of read.quotes) {
+    if (range[1] - range[0] < SHORTEST) continue;
+    while (next < sentences.length && sentences[next]!.to <= range[0]) next++;
+    const [first, last] = [range[0] + 1, quotation.closed ? range[1] - 1 : range[1]];
+    for (let i = next; i < sentences.length && sentences[i]!.from < last; i++) {
+      const sentence = sentences[i]!;
+      const paragraph = paragraphs[sentence.paragraph]!;
+      const from = Math.max(first, sentence.from);
+      const to = Math.min(last, sentence.to, from + LONGEST);
+      if (paragraph.kind === 'caption' || paragraph.heading || to - from < SHORTEST - 2) continue;
+      const cues = findCues(within, [from, to], false);
+      if (cues.length === 0 && !mentionsAccording(read, from, to)) continue;
+      const place = { index: found.length, from, to, paragraph, paragraphIndex: sentence.paragraph };
+      found.push({ ...within, ...place, heading: false, cues });
+    }
+  }
+  return found;
+}
+
+function mentionsAccording({ tokens }: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === 'according') return true;
+  return false;
 }
 
 /** The outer quotation that covers a token of the document, if any. */

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Span } from '../types';
 import { findQuotations, type Quotation } from './quotations';
-import { repairTags } from './repair';
+import { repairNames, repairTags } from './repair';
 import { markPlaces, type Sentence, sentenceEnds } from './sentences';
 import type { Tagger } from './tagger';
 import { type Token, tokenise } from './tokens';
@@ -63,6 +63,7 @@ export function analyse(text: string, blocks: readonly Block[], tag: Tagger): La
     }
     paragraphs.push({ ...line, from, to, heading });
   }
+  repairNames(tokens, sentences);
   return { text, tokens, sentences, quotations, paragraphs };
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -32,4 +33,30 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
 
 function nameLike(token: Token): boolean {
   return !PRONOUN_LIKE.has(token.lower) && !/(?:ing|ed|ly)$/.test(token.lower);
+}
+
+/** Tags that a word opening a sentence may wrongly have where the article uses it as a name. */
+const OPEN_CLASS = /^(?:NNS?|JJ[RS]?|RB[RS]?|VB[DZPNG]?|UH|FW|IN)$/;
+
+/**
+ * "Daly explained": a word that opens a sentence is a name where the article has it as one in mid-sentence and never in
+ * small letters. What follows it as a participle is then its verb. Takes all tokens, tagged, and changes their tags.
+ */
+export function repairNames(tokens: readonly Token[], sentences: readonly Sentence[]): void {
+  const names = new Set<string>();
+  const words = new Set<string>();
+  const opening = new Set(sentences.map(({ from }) => from));
+  tokens.forEach((token, at) => {
+    if (token.text === token.lower) words.add(token.lower);
+    else if (!opening.has(at) && /^NNP/.test(token.tag) && /[\p{L}\p{N},)]/u.test(tokens[at - 1]?.text ?? ''))
+      names.add(token.text);
+  });
+  for (const { from, to } of sentences) {
+    const token = tokens[from];
+    if (!token || !OPEN_CLASS.test(token.tag) || !CAPITAL.test(token.text)) continue;
+    if (!names.has(token.text) || words.has(token.lower)) continue;
+    token.tag = 'NNP';
+    const next = from + 1 < to ? tokens[from + 1]! : undefined;
+    if (next?.tag === 'VBN') next.tag = 'VBD';
+  }
 }

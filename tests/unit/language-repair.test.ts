@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../engine/language/quotations';
-import { repairTags } from '../../engine/language/repair';
+import { repairNames, repairTags } from '../../engine/language/repair';
 import { tokenise } from '../../engine/language/tokens';
 
 /** Tags after repair; `tags` are those that a tagger gave. */
@@ -26,6 +26,33 @@ describe('repair of tags', () => {
   });
   it('leaves headings alone', () => {
     expect(repaired('the man Zorn slept', 'DT NN NN VBD', true)).toBe('DT NN NN VBD');
+  });
+});
+
+describe('names that the article has elsewhere', () => {
+  /** Tags of sentences that begin at the token numbers given. */
+  function named(text: string, tags: string, starts: readonly number[]): string {
+    const tokens = tokenise(text, [0, text.length]);
+    tags.split(' ').forEach((tag, i) => {
+      tokens[i]!.tag = tag;
+    });
+    const sentences = starts.map((from, i) => ({
+      span: [0, 0] as const,
+      from,
+      to: starts[i + 1] ?? tokens.length,
+      paragraph: 0,
+      block: 0,
+    }));
+    repairNames(tokens, sentences);
+    return tokens.map(({ tag }) => tag).join(' ');
+  }
+  it('are names at the beginning of a sentence too, with a verb behind', () => {
+    const tags = (first: string) => `PRP VBD NNP . ${first} how`.replace('how', 'WRB');
+    expect(named('We met Daly. Daly explained how', tags('RB VBN'), [0, 4])).toBe(tags('NNP VBD'));
+  });
+  it('are none where the article has the word in small letters', () => {
+    const tags = 'PRP VBD NNP RB . RB PRP VBD';
+    expect(named('We met Early early. Early we left', tags, [0, 5])).toBe(tags);
   });
 });
 

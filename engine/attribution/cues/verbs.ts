@@ -22,7 +22,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
     gripe:qt grouse:qt retort:qt counter:qt shoot+back:q fire+back:q respond+to:q reply+to:q react+to:q drawl:q blurt:q preach:qn`,
   claim: `claim:qtni assert:qtn contend:qt maintain:qtn insist:qtT insist+on:n argue:qt argue+for:n argue+against:n
     profess:tni declare:qtn proclaim:qtn affirm:qtn reaffirm:qtn attest:T swear:qti posit:t purport:i boast:qt
-    boast+of:n boast+about:n brag:qt brag+about:n tout:n trumpet:n reason:qt plead:q submit:qT aver:t avow:t vouch+for:n make+clear:tw
+    boast+of:n boast+about:n brag:qt brag+about:n tout:n trumpet:n reason:qt plead:q submit:qT aver:t avow:t vouch+for:n make+clear:tw make+it+clear:tw
     testify:qT counter+with:n assure:oI persist:q stipulate:T theorize:t hypothesize:t postulate:t`,
   deny: `deny:qtng refute:n rebut:n dispute:nT reject:n dismiss:n repudiate:n disavow:n disclaim:n rule+out:ng decline:i
     refuse:i contradict:n push+back+against:n push+back+on:n disagree:q disagree+with:n brush+off:n brush+aside:n shrug+off:n rebuff:n walk+back:n
@@ -54,7 +54,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   report: `report:qtngw relay:nT detail:nw document:nTw chronicle:n retell:n broadcast:nT publish:T describe+how:t`,
   describe: `describe:nqw call:nq characterize:n characterise:n portray:n depict:n label:n brand:n dub:n term:n refer+to:n liken:n
     compare:n identify:n deem:n brand+as:n pronounce:n tout+as:n compare+to:n`,
-  find: `find:tn show:tnw conclude:T determine:tw prove:tn demonstrate:tnw discover:tw estimate:tn calculate:tn establish:Tw assess:tn
+  find: `find:tn show:tnw conclude:T determine:tw prove:tn demonstrate:tnw discover:tw estimate:tnw calculate:tnw establish:Tw assess:tn
     illustrate:nTw reflect:nT highlight:n uncover:nT reveal:t ascertain:Tw`,
 };
 
@@ -72,7 +72,7 @@ export const THOUGHT_VERBS: Readonly<Partial<Record<Stance, string>>> = {
     be+anxious:ti be+alarmed:t be+alarmed+by:n be+anxious+about:n fret:qt fret+about:n fret+over:n agonize+over:n`,
   doubt: `doubt:tnwq question:w mistrust:n distrust:n disbelieve:n be+skeptical:t be+doubtful:tw be+unsure:w second-guess:n challenge:n wonder+about:n be+uncertain:w discount:n`,
   know: `know:twn realize:tnwq realise:tnwq understand:tnwq recognize:tnwq recognise:tnwq remember:tnwgq forget:twi learn:tw notice:tnw recollect:tn be+aware:t be+aware+of:n
-    discover:t see:n hear:tw hear+about:n read:t be+familiar+with:n grasp:nw appreciate:nT misunderstand:n`,
+    find+out:tw figure+out:tw work+out:w discover:t see:n hear:tw hear+about:n read:t be+familiar+with:n grasp:nw appreciate:nT misunderstand:n`,
   praise: `admire:n respect:n adore:n enjoy:ng be+proud:it be+proud+of:n be+happy:ti be+glad:ti be+pleased:ti be+pleased+with:n be+happy+with:n be+grateful+for:n be+thrilled:ti
     be+thankful+for:n be+excited:it be+excited+about:n be+delighted:ti appreciate:n relish:ng treasure:n value:n tolerate:n be+impressed+by:n be+impressed+with:n be+enthusiastic+about:n be+supportive+of:n rally+behind:n support:n defend:n`,
   criticise: `hate:nig loathe:n despise:n detest:n dislike:ng resent:ng regret:tng be+angry:t be+angry+about:n be+angry+at:n be+angry+with:n be+upset:t be+upset+about:n be+upset+with:n be+upset+by:n be+furious:t

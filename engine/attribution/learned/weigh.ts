@@ -16,7 +16,12 @@ export function weigh(
 ): RawAttribution[] {
   const all = calibrate(document, found);
   const byId = new Map(all.map((one) => [one.id, one]));
-  const kept = all.filter((one) => one.confidence >= least);
+  const doubted = new Set(all.filter((one) => one.confidence < least).map(({ id }) => id));
+  // What stands in quotation marks goes with the attribution of the quotation.
+  const kept = all.filter(
+    ({ id, inside, because }) =>
+      !doubted.has(id) && !(because.includes('within-quotation') && inside !== undefined && doubted.has(inside)),
+  );
   const ids = new Map(kept.map((one, index) => [one.id, index]));
   const carrier = (one: RawAttribution): number | undefined => {
     let up = one.inside;

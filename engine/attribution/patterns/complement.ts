@@ -9,8 +9,25 @@ import { entryWith, freeCues, type Pattern, type Work } from '../pattern';
 /** Verbs that hardly ever carry a question of time or place. */
 const STATING = /^(?:say|report|note|predict|point out|argue|suggest|mention)$/;
 
-/** Where the words begin behind a cue: past adverbs of time and, before "that", past an adjunct. */
+/** Longest insertion between a cue and its "that", in tokens. */
+const LONGEST_INSERTION = 14;
+
+/** "found, after a short trial, that": the place behind an insertion without a verb of its own, or -1. */
+function pastInsertion(work: Work, comma: number): number {
+  for (let at = comma + 1; at < work.to && at - comma < LONGEST_INSERTION; at++) {
+    if (quoteOf(work, at) || /^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return -1;
+    if (lowerAt(work, at) === ',') return at + 1;
+  }
+  return -1;
+}
+
+/** Where the words begin behind a cue: past adverbs of time and, before "that", past an adjunct or insertion. */
 function complementStart(work: Work, from: number): { at: number; that: boolean } {
+  if (lowerAt(work, from) === ',' && !quoteOf(work, from)) {
+    const behind = pastInsertion(work, from);
+    if (behind > 0 && lowerAt(work, behind) === 'that' && hasFinite(work, behind + 1, behind + 30))
+      return { at: behind, that: true };
+  }
   if (lowerAt(work, from) === 'that' && !quoteOf(work, from))
     return { at: from, that: tagAt(work, from) !== 'DT' || hasFinite(work, from + 1, from + 30) };
   const time = timeEnd(work, from);
@@ -33,6 +50,12 @@ const that: Pattern = {
       source: 'The minister',
     },
     { text: 'She said in an interview that they lost.', content: ['that they lost'], cue: 'said', source: 'She' },
+    {
+      text: 'The court found, after a short trial, that the keys were stolen.',
+      content: ['that the keys were stolen'],
+      cue: 'found',
+      source: 'The court',
+    },
     {
       text: 'The union claims that pay fell and warns that jobs will go.',
       content: ['that pay fell'],

@@ -27,3 +27,15 @@ export const PATTERNS: readonly Pattern[] = [
   ...ADVERBS,
   ...LONE_QUOTATIONS,
 ];
+
+/**
+ * The rules that also read what stands in quotation marks: clauses that a quoted speaker gives as another's words or
+ * thoughts. What somebody calls for or likes there is part of what they say.
+ */
+export const WITHIN_QUOTATIONS: readonly Pattern[] = [
+  ...ACCORDING_TO,
+  ...AS_SOURCE,
+  ...POST_POSED,
+  ...QUOTATIONS.filter(({ name }) => name === 'cue-quotation'),
+  ...COMPLEMENTS.filter(({ name }) => !name.endsWith('infinitive')),
+];

@@ -1,7 +1,7 @@
 import { adjunctEnd } from '../adjunct';
 import { clauseEnd, hasFinite, limitOf, startOf, trim, wordsIn } from '../content';
 import type { Cue } from '../cue-search';
-import { PLAIN_SPEECH } from '../cues/lexicon';
+import { type CueEntry, PLAIN_SPEECH } from '../cues/lexicon';
 import { isTitle } from '../form';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
@@ -218,10 +218,25 @@ const quoteInverted: Pattern = {
     }),
 };
 
+/** "It is late I think.": one's own thought closes the sentence, in speech without a comma. */
+function ownThought(work: Work, stand: Stand, entry: CueEntry): Found | undefined {
+  const { source, cue } = stand;
+  if (stand.inverted || entry.cueClass !== 'thought' || cue.group + 1 !== cue.range[1]) return undefined;
+  if (source[1] - source[0] !== 1 || !/^(?:i|we)$/.test(lowerAt(work, source[0]))) return undefined;
+  if (stand.to < limitOf(work, cue.range[0]) && !/^[.!?]$/.test(lowerAt(work, stand.to))) return undefined;
+  // "what I think": the clause is the object of the thought.
+  const content = trim(work, [saidFrom(work, stand.from), stand.from]);
+  if (!content || !hasFinite(work, content[0], content[1])) return undefined;
+  if (/^(?:IN|W.*|CC|TO|VB[DZPNG]?|MD)$/.test(tagAt(work, stand.from - 1))) return undefined;
+  if (/^(?:what|who|how|why|where|which|as|if|when)$/.test(lowerAt(work, content[0]))) return undefined;
+  return { cue, entry, cueRange: [cueRange(cue)], source: [source], content: [content] };
+}
+
 /** "The plan failed, officials said." without quotation marks beside the comma. */
 function besideClause(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, stand.inverted ? 'q' : 'qt');
-  if (!entry || lowerAt(work, stand.from - 1) !== ',') return undefined;
+  if (!entry) return undefined;
+  if (lowerAt(work, stand.from - 1) !== ',') return ownThought(work, stand, entry);
   if (!PLAIN_SPEECH.has(entry.lemma) && (stand.inverted || !canSpeak(work, stand.source))) return undefined;
   const limit = limitOf(work, stand.cue.range[0]);
   const next = lowerAt(work, stand.to);
@@ -274,8 +289,13 @@ const clauseSubject: Pattern = {
       cue: 'said',
       source: 'officials',
     },
+    { text: 'It was too late by then I think.', content: ['It was too late by then'], cue: 'think', source: 'I' },
   ],
-  counterExamples: ['After the vote, the mayor said the harbour would close.', 'In May, she said it again.'],
+  counterExamples: [
+    'After the vote, the mayor said the harbour would close.',
+    'In May, she said it again.',
+    'Nobody here cares what I think.',
+  ],
   apply: (work) =>
     freeCues(work).flatMap((cue) => {
       const stand = straight(work, cue);

@@ -13,7 +13,10 @@ const DASH = /^(?:[—–―]|-{1,2})$/;
 function introduced(work: Work, cue: Cue): number | undefined {
   const limit = limitOf(work, cue.range[0]);
   let at = cue.range[1];
-  if (/^(?:DT|NN.*|PRP|PRP\$)$/.test(tagAt(work, at)) && cue.entries.some((entry) => /[oIn]/.test(entry.frames))) {
+  if (
+    /^(?:DT|NN.*|PRP|PRP\$)$/.test(tagAt(work, at)) &&
+    cue.entries.some(({ frames, rest }) => /[oIn]/.test(frames) || rest.length > 0)
+  ) {
     const addressee = phraseAfter(work, at);
     if (addressee > 0) at = addressee;
   }
@@ -66,6 +69,12 @@ const after: Pattern = {
       source: 'Workers',
     },
     { text: 'He wrote on Friday: “No.”', content: ['“No.”'], cue: 'wrote', source: 'He' },
+    {
+      text: 'Hale commented on the fall of the tower, “We were lucky.”',
+      content: ['“We were lucky.”'],
+      cue: 'commented on',
+      source: 'Hale',
+    },
   ],
   counterExamples: [
     'She played “Moon River” on Friday.',

@@ -45,6 +45,31 @@ describe('nesting', () => {
   });
 });
 
+describe('within quotation marks', () => {
+  it('tells what a quoted speaker gives as the words or thoughts of others', () => {
+    const { attributions, words } = tell(
+      'The miller said, “My brother thinks that the wheel is broken. We went home.”',
+    );
+    const [outer, inner] = attributions;
+    expect(outer && words(outer.source)).toBe('The miller');
+    expect(inner && `${words(inner.source)} | ${words(inner.cue)} | ${words(inner.content)}`).toBe(
+      'My brother | thinks | that the wheel is broken',
+    );
+    expect(inner?.inside).toBe(outer?.id);
+    expect(inner?.form).toBe('indirect');
+  });
+
+  it('reads a quotation inside of a quotation', () => {
+    expect(rows('“We were young. My father told me, ‘Never sell the boat.’ We laughed,” Ann Lee said.')).toContain(
+      'My father | told | ‘Never sell the boat.’',
+    );
+  });
+
+  it('leaves words alone that nobody is the source of', () => {
+    expect(rows('“My brother thinks that the wheel is broken.” It rained.').join()).not.toContain('thinks |');
+  });
+});
+
 describe('passages', () => {
   it('does not take a quotation of the sentence before for what the next one says', () => {
     expect(rows('The sign read “Closed.” The farmers said they were angry.')).toContain(
