@@ -2,7 +2,7 @@
  * What the content script checks of messages from the background, without zod. Whatever does not pass is dropped.
  * The background is ours; a guard is there for versions that differ, after an update, between it and an old page.
  */
-import type { Mark, PageOrder, PageRules } from './types';
+import type { Mark, Opened, PageOrder, PageRules } from './types';
 
 const isObject = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
 const isId = (raw: unknown): raw is number => Number.isInteger(raw) && (raw as number) >= 0;
@@ -26,6 +26,7 @@ export function isPageOrder(raw: unknown): raw is PageOrder {
     case 'rules':
       return isPageRules(raw.rules);
     case 'show':
+    case 'fragment':
       return isId(raw.id);
     case 'choose':
       return raw.id === null || isId(raw.id);
@@ -47,6 +48,12 @@ export function isMark(raw: unknown): raw is Mark {
     typeof raw.who === 'string' &&
     ['office', 'through'].every((key) => raw[key] === undefined || typeof raw[key] === 'string')
   );
+}
+
+/** The answer to a click on a mark; one that is none asks for nothing. */
+export function openedOf(raw: unknown): Opened | undefined {
+  if (!isObject(raw) || !['panel', 'shown', 'card'].includes(raw.where as string)) return undefined;
+  return raw.keys === undefined || typeof raw.keys === 'string' ? (raw as unknown as Opened) : undefined;
 }
 
 /** The answer to an article; undefined where it is none. */

@@ -90,6 +90,7 @@ const panelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('view'), window: z.int() }),
   z.object({ type: z.literal('choose'), tab: z.int(), id: z.nullable(id) }),
   z.object({ type: z.literal('show'), tab: z.int(), id }),
+  z.object({ type: z.literal('fragment'), tab: z.int(), id }),
   z.object({ type: z.literal('retry'), tab: z.int() }),
   z.object({ type: z.literal('settings'), change: z.partial(settingsSchema) }),
   z.object({ type: z.literal('site'), host, off: z.boolean() }),
@@ -104,6 +105,9 @@ export const parsePageMessage = (raw: unknown): PageMessage | undefined =>
   pageMessage.safeParse(raw).data as PageMessage | undefined;
 export const parsePanelMessage = (raw: unknown): PanelMessage | undefined =>
   panelMessage.safeParse(raw).data as PanelMessage | undefined;
+/** A text fragment as a page gave it: never more than a directive of its own address. */
+const fragment = z.string().check(z.maxLength(4_000), z.regex(/^text=[\w.~!*'()%,-]+$/));
+export const parseFragment = (raw: unknown): string | undefined => fragment.safeParse(raw).data;
 export const parseChanged = (raw: unknown): Changed | undefined => changed.safeParse(raw).data;
 
 /** Stored or imported settings, over the defaults; what cannot be read is left at its default. */

@@ -6,6 +6,7 @@ interface PanelAnswers {
   readonly view: { readonly view: PanelView; readonly settings: Settings };
   readonly 'read-settings': Settings;
   readonly settings: Settings;
+  readonly fragment: string | undefined;
 }
 
 /** Sends to the background. Rejects where it cannot be reached. */
@@ -23,6 +24,11 @@ export async function sendToPage(tab: number, order: PageOrder): Promise<boolean
   } catch {
     return false;
   }
+}
+
+/** Sends an order that is answered; undefined where the page has no answer. The answer is not checked here. */
+export async function askPage(tab: number, order: PageOrder): Promise<unknown> {
+  return browser.tabs.sendMessage(tab, order, { frameId: 0 }).catch(() => undefined);
 }
 
 /** Tells our open pages that a tab has news; nobody listening is no error. */

@@ -130,13 +130,20 @@ export type PageMessage =
   /** The page names a browser: the script that knows banners is wanted. */
   | { readonly type: 'notice-possible' };
 
+/** What became of a click on a mark. */
+export interface Opened {
+  /** `panel`: it opens; `shown`: a sidebar that is open already shows it; `card`: the page must show its card. */
+  readonly where: 'panel' | 'shown' | 'card';
+  /** With a card: the reader's keys that open the sidebar, if there are any. */
+  readonly keys?: string;
+}
+
 /** What the page gets back, by the type of its message. */
 export interface PageAnswers {
   readonly hello: PageRules;
   readonly article: { readonly hash: string; readonly marks: readonly Mark[] };
   readonly 'no-article': undefined;
-  /** `panel`: it opens; `shown`: a sidebar that is open already shows it; `card`: the page must show its card. */
-  readonly open: 'panel' | 'shown' | 'card';
+  readonly open: Opened;
   readonly lost: undefined;
   readonly verdict: Verdict | undefined;
   readonly notice: undefined;
@@ -151,6 +158,8 @@ export type PageOrder =
   | { readonly type: 'show'; readonly id: number }
   | { readonly type: 'choose'; readonly id: number | null }
   | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** Asks for a text fragment that leads to the claim; the page answers with it, or not at all. */
+  | { readonly type: 'fragment'; readonly id: number }
   | { readonly type: 'find' };
 
 /** From the panel and the other pages of ours to the background. */
@@ -158,6 +167,8 @@ export type PanelMessage =
   | { readonly type: 'view'; readonly window: number }
   | { readonly type: 'choose'; readonly tab: number; readonly id: number | null }
   | { readonly type: 'show'; readonly tab: number; readonly id: number }
+  /** Asks for the text fragment of a claim, as tested in the page. */
+  | { readonly type: 'fragment'; readonly tab: number; readonly id: number }
   | { readonly type: 'retry'; readonly tab: number }
   | { readonly type: 'settings'; readonly change: Partial<Settings> }
   | { readonly type: 'site'; readonly host: string; readonly off: boolean }

@@ -1,13 +1,15 @@
 import type { PageAnswers, PageMessage } from '../messages/types';
 
+type Listener = (raw: unknown, sender: unknown, answer: (value: unknown) => void) => void;
+
 /** The browser's own interface: the content script carries no polyfill. */
 interface Native {
   readonly runtime: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: {
-      addListener(listener: (raw: unknown) => void): void;
-      removeListener(listener: (raw: unknown) => void): void;
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
     };
   };
   readonly i18n: {
@@ -40,10 +42,11 @@ export async function tell<Type extends PageMessage['type']>(
   }
 }
 
-/** Listens to the background until `signal` is aborted. */
-export function listen(signal: AbortSignal, take: (raw: unknown) => void): void {
-  const listener = (raw: unknown) => {
-    take(raw);
+/** Listens to the background until `signal` is aborted; what `take` gives, if anything, is the answer. */
+export function listen(signal: AbortSignal, take: (raw: unknown) => unknown): void {
+  const listener: Listener = (raw, _sender, answer) => {
+    const given = take(raw);
+    if (given !== undefined) answer(given);
   };
   const { onMessage } = native().runtime;
   onMessage.addListener(listener);

@@ -1,7 +1,8 @@
-import { isPageOrder, isPageRules } from '../messages/guards';
+import { isPageOrder, isPageRules, openedOf } from '../messages/guards';
 import type { Mark, PageOrder } from '../messages/types';
 import { listen, tell, tongue, word } from './background';
 import { openCard } from './card/card';
+import { fragmentOf } from './fragment';
 import type { PageLife } from './life';
 import { listenForClicks } from './paint/clicks';
 import { markAt } from './paint/hit';
@@ -16,12 +17,12 @@ export async function openPage({ signal, isAlive }: PageLife): Promise<void> {
 
   const open = async (mark: Mark, byKeyboard: boolean) => {
     reader.choose(mark.id);
-    const answer = await tell({ type: 'open', id: mark.id, hash: reader.hash });
-    if (answer !== 'card' || signal.aborted) return;
+    const opened = openedOf(await tell({ type: 'open', id: mark.id, hash: reader.hash }));
+    if (opened?.where !== 'card' || signal.aborted) return;
     const box = reader.painting?.rangesOf(mark)[0]?.getBoundingClientRect();
     if (!box) return;
     const words = Object.assign((key: string, ...substitutions: string[]) => word(key, ...substitutions), tongue());
-    openCard(mark, box, words, { signal, byKeyboard });
+    openCard(mark, box, words, { signal, byKeyboard, ...(opened.keys ? { shortcut: opened.keys } : {}) });
   };
   listenForClicks(document, signal, (x, y, roots) => {
     if (!isAlive() || !reader.painting || !reader.map) return;
@@ -40,11 +41,12 @@ export async function openPage({ signal, isAlive }: PageLife): Promise<void> {
     { signal },
   );
   listen(signal, (raw) => {
-    if (isAlive() && isPageOrder(raw)) obey(raw, reader);
+    return isAlive() && isPageOrder(raw) ? obey(raw, reader) : undefined;
   });
 }
 
-function obey(order: PageOrder, reader: PageReader): void {
+/** Does what it is told; gives the answer where the order asks for one. */
+function obey(order: PageOrder, reader: PageReader): string | undefined {
   const { painting } = reader;
   switch (order.type) {
     case 'rules':
@@ -69,5 +71,10 @@ function obey(order: PageOrder, reader: PageReader): void {
       bringIntoView(painting, mark, true);
       break;
     }
+    case 'fragment': {
+      const words = reader.markOf(order.id)?.content[0];
+      return words && reader.map ? fragmentOf(document, reader.map, words) : undefined;
+    }
   }
+  return undefined;
 }

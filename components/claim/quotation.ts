@@ -10,8 +10,15 @@ const QUOTED = /^[“"«„‘'].*[”"»“’']$/s;
 /**
  * A claim to paste elsewhere: the words, who says so in what office, through whom, where and when. Retold words are
  * never put in quotation marks.
+ * @param link where to: the article, or the very words in it.
  */
-export function quotation(article: Article, attribution: Attribution, known: Known, words: Words): string {
+export function quotation(
+  article: Article,
+  attribution: Attribution,
+  known: Known,
+  words: Words,
+  link = article.url,
+): string {
   const { text } = article;
   const said = wordsOf(text, attribution.content);
   const shown = attribution.form === 'direct' && !QUOTED.test(said) ? `“${said}”` : said;
@@ -29,6 +36,6 @@ export function quotation(article: Article, attribution: Attribution, known: Kno
     `— ${who}${attribution.form === 'direct' ? '' : ` (${words(`form_${attribution.form}`)})`}`,
     ...(through.length > 0 ? [words('through', words.list(through))] : []),
     where.filter(Boolean).join(', '),
-    article.url,
+    link,
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { useRoom } from '../panel/room';
 import { Section } from '../parts/section';
 import { sharesOf } from '../reading/shares';
 import { ClaimList } from './claim-list';
+import { Export } from './export';
 import { Figures } from './figures';
 import { Masthead } from './masthead';
 import { Unattributed } from './unattributed';
@@ -29,6 +30,7 @@ export function Overview() {
           </Section>
           <ClaimList />
           <Unattributed />
+          <Export />
         </>
       )}
       {named > 0 && (

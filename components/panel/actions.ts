@@ -1,4 +1,5 @@
 import type { ShownLevel } from '../../messages/types';
+import type { SavedFile } from '../../platform/save-file';
 
 /** What the panel can ask for. It does nothing on its own but draw. */
 export interface PanelActions {
@@ -14,5 +15,9 @@ export interface PanelActions {
   retry(): void;
   /** Rejects where the clipboard is refused. */
   copy(text: string): Promise<void>;
+  /** The text fragment (`text=…`) of a claim, tested in its page; undefined where none leads there for sure. */
+  fragment(id: number): Promise<string | undefined>;
+  /** Saves a file on the reader's machine. */
+  save(file: SavedFile): void;
   openSettings(): void;
 }

@@ -1,5 +1,6 @@
 import { marksOf } from '../../engine/marks';
-import type { PageMessage } from '../../messages/types';
+import type { Opened, PageMessage } from '../../messages/types';
+import { readKeys } from '../../platform/about';
 import type { SenderTab } from '../../platform/browser';
 import { browserWords } from '../../platform/i18n';
 import { isPanelOpen, openPanel, pageCanOpenPanel } from '../../platform/panel';
@@ -41,12 +42,14 @@ export function answerPage(message: PageMessage, tab: Tab, url: string): Promise
   }
 }
 
-function open({ id }: MessageOf<'open'>, tab: Tab): Promise<'panel' | 'shown' | 'card'> {
+function open({ id }: MessageOf<'open'>, tab: Tab): Promise<Opened> {
   const opening = pageCanOpenPanel() ? openPanel({ tabId: tab.id! }) : undefined;
   return (async () => {
     await updateTab(tab.id!, { chosen: id });
-    if (opening && (await opening)) return 'panel';
-    return (await isPanelOpen(tab.windowId!)) ? 'shown' : 'card';
+    if (opening && (await opening)) return { where: 'panel' };
+    if (await isPanelOpen(tab.windowId!)) return { where: 'shown' };
+    const keys = (await readKeys()).find(({ command }) => command === 'panel')?.shortcut;
+    return { where: 'card', ...(keys ? { keys } : {}) };
   })();
 }
 

@@ -1,4 +1,5 @@
-import { sendToPage } from '../../messages/send';
+import { parseFragment } from '../../messages/schemas';
+import { askPage, sendToPage } from '../../messages/send';
 import type { PanelMessage, PanelView, Settings, TabState } from '../../messages/types';
 import { isReadable, mayRead } from '../../platform/access';
 import { browser } from '../../platform/browser';
@@ -22,6 +23,8 @@ export async function answerPanel(message: PanelMessage): Promise<unknown> {
     case 'show':
       await sendToPage(message.tab, { type: 'show', id: message.id });
       return undefined;
+    case 'fragment':
+      return parseFragment(await askPage(message.tab, { type: 'fragment', id: message.id }));
     case 'retry':
       if (!(await sendToPage(message.tab, { type: 'find' }))) await injectInto(message.tab);
       return undefined;

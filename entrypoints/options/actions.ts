@@ -4,6 +4,7 @@ import { sendToBackground } from '../../messages/send';
 import { DEFAULT_SETTINGS, type Settings } from '../../messages/types';
 import { revokeHost, setAccess } from '../../platform/access';
 import { browser } from '../../platform/browser';
+import { saveFile } from '../../platform/save-file';
 
 /** What the settings page can ask for; `drawn` shows the page again. */
 export function settingsActions(settings: Settings, drawn: () => void): SettingsActions {
@@ -23,12 +24,8 @@ export function settingsActions(settings: Settings, drawn: () => void): Settings
       else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     },
     exportSettings: () => {
-      const file = new Blob([JSON.stringify(settings, null, 2)], { type: 'application/json' });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = 'hearsay-settings.json';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+      const text = JSON.stringify(settings, null, 2);
+      saveFile({ name: 'hearsay-settings.json', type: 'application/json', text });
     },
     importSettings: async (text) => {
       let raw: unknown;

@@ -3,6 +3,7 @@ import { sendToBackground } from '../../messages/send';
 import type { PanelView } from '../../messages/types';
 import { grantHost } from '../../platform/access';
 import { browser } from '../../platform/browser';
+import { saveFile } from '../../platform/save-file';
 
 /** What the panel can ask for, bound to the tab that it shows. */
 export function actionsFor({ tab, state }: PanelView): PanelActions {
@@ -18,6 +19,8 @@ export function actionsFor({ tab, state }: PanelView): PanelActions {
     setSiteOff: (host, off) => send(sendToBackground({ type: 'site', host, off })),
     retry: () => send(sendToBackground({ type: 'retry', tab })),
     copy: (text) => navigator.clipboard.writeText(text),
+    fragment: (id) => sendToBackground({ type: 'fragment', tab, id }).catch(() => undefined),
+    save: saveFile,
     openSettings: () => send(browser.runtime.openOptionsPage()),
   };
 }

@@ -22,6 +22,8 @@ export const spied = (): Spied =>
     setSiteOff: vi.fn(),
     retry: vi.fn(),
     copy: vi.fn(async () => {}),
+    fragment: vi.fn(async () => 'text=the%20words'),
+    save: vi.fn(),
     openSettings: vi.fn(),
   }) as Spied;
 

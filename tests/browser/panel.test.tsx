@@ -189,6 +189,35 @@ describe('a claim', () => {
     await vi.waitFor(() => expect(text()).toContain('Not copied'));
   });
 
+  it('can be copied with an address of its own words, once the page has tested it', async () => {
+    let tell: (fragment: string | undefined) => void = () => {};
+    actions.fragment.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          tell = resolve;
+        }),
+    );
+    await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
+    const link = () => page.getByRole('button', { name: 'Copy link' });
+    expect(link().query()).toBeNull();
+    tell('text=Nobody');
+    await vi.waitFor(() => expect(link().query()).not.toBeNull());
+    await press('Copy link');
+    expect(actions.copy.mock.lastCall?.[0]).toBe(`${FERRY_STATE.article.url}#:~:text=Nobody`);
+    await press('Copy quotation');
+    expect(actions.copy.mock.lastCall?.[0]).toContain('#:~:text=Nobody');
+  });
+
+  it('can be saved with all others', async () => {
+    await draw(viewOf(FERRY_STATE), actions);
+    await press('CSV (table)');
+    await press('JSON-LD (Web Annotations)');
+    expect(actions.save.mock.calls.map(([file]) => file.name)).toEqual([
+      'hearsay-Ministers-Trade-Blame-Over-Sunken-Ferry-Maren-Government.csv',
+      'hearsay-Ministers-Trade-Blame-Over-Sunken-Ferry-Maren-Government.jsonld',
+    ]);
+  });
+
   it('can be objected to', async () => {
     await draw(viewOf(FERRY_STATE, { chosen: 5 }), actions);
     await userEvent.click(seen('Why is this highlighted?'));

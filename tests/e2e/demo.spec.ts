@@ -40,6 +40,40 @@ test.describe('the demo article', () => {
     expect(errors).toEqual([]);
   });
 
+  test('the address of a claim leads to its very words', async ({ page, site, opened }) => {
+    await page.goto(`${site.origin}/demo`);
+    await marksOn(page);
+    const { x, y } = await pointOn(page, '“absurd”');
+    await page.mouse.click(x, y);
+    const panel = await opened.panel();
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.title = text;
+      };
+    });
+    await panel.getByRole('button', { name: 'Copy link' }).click();
+    const link = await panel.evaluate(() => document.title);
+    expect(link).toMatch(/#:~:text=/);
+    const other = await opened.context.newPage();
+    await other.setViewportSize({ width: 500, height: 300 });
+    await other.goto(link);
+    await other.waitForFunction(() => scrollY > 0);
+    const seen = await other.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.nodeValue!.indexOf('“absurd”');
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + 8);
+        const { top, bottom } = range.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }
+      return false;
+    });
+    expect(seen).toBe(true);
+  });
+
   test('links and selections keep working', async ({ page, site, opened }) => {
     await page.goto(`${site.origin}/demo`);
     await marksOn(page);

@@ -37,6 +37,7 @@ test.describe('real Firefox', () => {
       const words = await card!.evaluate((host) => host.shadowRoot?.textContent ?? '');
       expect(words).toContain('Maria Zakharova');
       expect(words).toContain('Interfax');
+      expect(words).toContain('Alt+Shift+H');
     } finally {
       await browser.close();
       await site.close();

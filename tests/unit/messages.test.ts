@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMark, isPageOrder, isPageRules, marksOf } from '../../messages/guards';
+import { isMark, isPageOrder, isPageRules, marksOf, openedOf } from '../../messages/guards';
 import { parseChanged, parsePageMessage, parsePanelMessage, parseSettings } from '../../messages/schemas';
 import { DEFAULT_SETTINGS, type PageMessage, type PageOrder, type PanelMessage } from '../../messages/types';
 
@@ -31,6 +31,7 @@ const PANEL: PanelMessage[] = [
   { type: 'view', window: 1 },
   { type: 'choose', tab: 1, id: null },
   { type: 'show', tab: 1, id: 0 },
+  { type: 'fragment', tab: 1, id: 2 },
   { type: 'retry', tab: 1 },
   { type: 'settings', change: { level: 'other' } },
   { type: 'site', host: 'paper.example', off: true },
@@ -40,6 +41,7 @@ const PANEL: PanelMessage[] = [
 const ORDERS: PageOrder[] = [
   { type: 'rules', rules: { off: false, marks: true, level: 'quoted', printMarks: false, notice: true } },
   { type: 'show', id: 1 },
+  { type: 'fragment', id: 1 },
   { type: 'choose', id: null },
   { type: 'step', by: -1 },
   { type: 'find' },
@@ -105,6 +107,15 @@ describe('settings', () => {
   it('are the defaults where there is nothing', () => {
     expect(parseSettings(undefined, DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
   });
+});
+
+describe('the answer to a click', () => {
+  it.each([{ where: 'panel' }, { where: 'card' }, { where: 'card', keys: 'Alt+H' }])('%o passes', (answer) =>
+    expect(openedOf(answer)).toEqual(answer),
+  );
+  it.each([undefined, 'card', {}, { where: 'window' }, { where: 'card', keys: 7 }])('%o does not', (answer) =>
+    expect(openedOf(answer)).toBeUndefined(),
+  );
 });
 
 describe('marks', () => {

@@ -20,6 +20,8 @@ const actions = {
   setSiteOff: () => {},
   retry: () => {},
   copy: async () => {},
+  fragment: async () => 'text=words',
+  save: () => {},
   openSettings: () => {},
 };
 
