@@ -82,7 +82,7 @@ describe('claims as Web Annotations', () => {
     });
     expect(item(3).body).toMatchObject({
       type: 'schema:Claim',
-      'schema:author': { type: 'schema:Organization', 'schema:name': 'the government of Velland' },
+      'schema:author': { type: 'schema:Organization', 'schema:name': 'Government of Velland' },
     });
   });
   it('name nobody who is not sure', () => {
