@@ -2,6 +2,7 @@ import { daysApart, earliest } from '../dates';
 import { fold, skeleton } from '../names';
 import { readTable, type TableRow } from '../normalised';
 import type { FactRole, Facts } from './facts';
+import { namesakes } from './namesakes';
 import { titled, withArticle } from './titles';
 
 /**
@@ -10,13 +11,14 @@ import { titled, withArticle } from './titles';
  */
 export function joinLeaders(facts: Facts): void {
   const known = knownLeaders(facts);
+  const namesake = namesakes(facts);
   const labels = new Map(facts.countries.map((country) => [country.code, country.label]));
   const rows = readTable('factbook-leaders', 'leaders');
   for (const row of rows) {
     const label = labels.get(row.country);
     if (!label) continue;
     const office = officeFor(facts, row, label);
-    const person = samePerson(facts, known, row) ?? newPerson(facts, row);
+    const person = samePerson(facts, known, row) ?? namesake(row.country, row.name) ?? newPerson(facts, row);
     measure(facts, person, office, row);
     facts.roles.push({
       person,

@@ -5,12 +5,15 @@ import { type Facts, reject } from './facts';
 import { withArticle } from './titles';
 
 /**
- * Adds members of parliaments who hold no other office in the facts. Gives their ids by country: each country is a file
- * of its own, loaded where the text has both a word of parliament and the country.
+ * Adds members of parliaments whom no table of people has. Gives the ids of those without any other office by country:
+ * each country is a file of its own, loaded where the text has both a word of parliament and the country. Who came into
+ * the facts by a later office (a leader, a curated minister) gets the seat too, in the file where they are.
  */
 export function addSeats(facts: Facts): Map<string, string[]> {
   const byCountry = new Map<string, string[]>();
-  const others = new Set(facts.entities.keys());
+  const others = new Set(
+    ['wikidata-offices', 'us-congress-executive'].flatMap((source) => readTable(source, 'people').map(({ id }) => id)),
+  );
   const labels = new Map(facts.countries.map(({ code, label }) => [code, label]));
   for (const row of readTable('wikidata-offices', 'seats')) {
     if (others.has(row.person)) continue;

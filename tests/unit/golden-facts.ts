@@ -249,4 +249,26 @@ Sigmar Gabriel | 2019-01-01 | !Foreign Minister
 Mark Carney | 2017-04-09 | !Prime Minister
 Xi Jinping | 2017-04-09 | !Premier
 Narendra Modi | 2017-04-09 | !President
+Keir Starmer | 2025-03-01 | Prime Minister
+Keir Starmer | 2026-08-01 | !Prime Minister
+Andy Burnham | 2026-07-20 | Prime Minister
+Andy Burnham | 2026-07-01 | !Prime Minister
+Denys Shmyhal | 2025-09-01 | Defence Minister
+Denys Shmyhal | 2026-02-01 | !Defence Minister
+Mykhailo Fedorov | 2026-01-14 | Defence Minister
+Israel Katz | 2024-06-01 | Foreign Minister
+Israel Katz | 2025-01-01 | !Foreign Minister
+Penny Wong | 2025-01-01 | Foreign Minister
+Penny Wong | 2022-01-01 | !Foreign Minister
+Tulsi Gabbard | 2025-02-12 | Director of National Intelligence
+Tulsi Gabbard | 2025-01-01 | !Director of National Intelligence
+Bart De Wever | 2025-02-05 | Prime Minister
+Bart De Wever | 2024-12-01 | !Prime Minister
+Zohran Mamdani | 2026-01-01 | Mayor of New York
+Hossein Amirabdollahian | 2024-01-01 | Foreign Minister
+Hossein Amirabdollahian | 2024-06-01 | !Foreign Minister
+Giorgia Meloni | 2024-01-01 | Prime Minister
+Marco Rubio | 2015-06-01 | Senator
+Marco Rubio | 2025-06-01 | Secretary of State
+Marco Rubio | 2015-06-01 | !Secretary of State
 `;
