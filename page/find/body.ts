@@ -110,21 +110,6 @@ export function grow(lines: readonly Line[], picked: readonly Line[]): Line[] {
   return lines.filter((line) => mine.has(line) || (isProse(line) && common(line) && near(line, weights, size)));
 }
 
-/** Lines in tables that hold figures rather than prose. */
-function inTables(lines: readonly Line[]): Set<Line> {
-  const tables = new Map<Element, { lines: Line[]; prose: number; size: number }>();
-  for (const line of lines) {
-    const table = line.block.closest('table');
-    if (!table) continue;
-    const held = tables.get(table) ?? { lines: [], prose: 0, size: 0 };
-    tables.set(table, held);
-    held.lines.push(line);
-    held.size += line.text.length;
-    if (isProse(line)) held.prose += line.text.length;
-  }
-  return new Set([...tables.values()].filter(({ prose, size }) => prose < size / 2).flatMap((table) => table.lines));
-}
-
 /** More than a caption says. */
 const MOST_CAPTION = 400;
 
@@ -167,10 +152,7 @@ export function settle(
 ): Line[] {
   const outside = outsider(picked, strict);
   const grown = grow(lines, picked);
-  const figures = inTables(grown);
-  const plain = grown.filter(
-    (line) => !isCopy(line) && !isLink(line) && !isTeaser(line) && !figures.has(line) && !outside(line),
-  );
+  const plain = grown.filter((line) => !isCopy(line) && !isLink(line) && !isTeaser(line) && !outside(line));
   const bare = plain.filter((line) => !captions.has(line));
   // Where pictures stand among short paragraphs, most would look like captions.
   const apart = charsOf(bare) > 0.7 * charsOf(plain) ? captions : new Set<Line>();
@@ -188,8 +170,7 @@ export function settle(
   }
   return lines.filter((line, index) => {
     if (mine.has(line)) return true;
-    if (index >= last || isCopy(line) || apart.has(line) || figures.has(line) || line.linked > line.text.length / 2)
-      return false;
+    if (index >= last || isCopy(line) || apart.has(line) || line.linked > line.text.length / 2) return false;
     const parent = parentOf(line.block);
     const beside = parent !== null && (weights.get(parent) ?? 0) > size * 0.2 && isProse(line);
     const heads = isHeading(line) && lines.slice(index + 1, index + 3).some((next) => mine.has(next));

@@ -23,6 +23,7 @@ const ASK = new RegExp(
 export function isCredit({ text, linked }: Line, page: Metadata): boolean {
   if (text.length > 250) return false;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text) || (ASK.test(text) && (linked > 0 || text.length < 80))) return true;
+  if (/^\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|Uhr|h)?$/i.test(text)) return true;
   let rest = text;
   for (const name of page.byline) rest = rest.replace(name, '');
   return (

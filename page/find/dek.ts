@@ -2,11 +2,12 @@ import { sizeOf } from './body';
 import { isCredit } from './credit';
 import { above, parentOf, tagOf } from './dom';
 import type { Line } from './lines';
-import { likeness, type Metadata, sameTitle } from './metadata';
+import type { Metadata } from './metadata';
+import { likeness, sameTitle } from './metadata/title';
 import { namesOf } from './outside';
 
 const DEK_WORDS =
-  /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
+  /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|einleitung|anleser|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
 
 /** A sentence that stands with the headline, before the body. */
 export function isLead(line: Line, headline: Line | undefined): boolean {

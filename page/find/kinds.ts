@@ -4,7 +4,8 @@ import { isCredit } from './credit';
 import { isDek, isLead } from './dek';
 import { above, parentOf, tagOf } from './dom';
 import type { Line } from './lines';
-import { headingLevel, type Metadata, sameTitle } from './metadata';
+import type { Metadata } from './metadata';
+import { headingLevel, sameTitle } from './metadata/title';
 import { isCaption, outsider } from './outside';
 
 /** A line with the part it plays in the article. */
@@ -76,11 +77,13 @@ export function partsOf(
   const outside = outsider(body);
   const isTitle = (line: Line): boolean =>
     sameTitle(line.text, page.title) ||
+    line === page.heading ||
     (headingLevel(line) === 1 && page.titles.some((title) => sameTitle(line.text, title)));
   const opens = (line: Line): boolean => mine.has(line) && !isTitle(line) && !isCredit(line, page);
   const lastBody = lines.lastIndexOf(body.at(-1)!);
   const titles = lines.slice(0, lastBody + 1).filter(isTitle);
-  const headline = titles.find((line) => headingLevel(line) === 1) ?? titles[0];
+  const headline =
+    titles.find((line) => line === page.heading) ?? titles.find((line) => headingLevel(line) === 1) ?? titles[0];
   const start = headline ? lines.indexOf(headline) : -1;
   const firstProse = lines.findIndex((line) => opens(line) && isProse(line));
   const firstBody = firstProse < 0 ? lines.findIndex(opens) : firstProse;

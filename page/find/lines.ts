@@ -16,7 +16,7 @@ export interface Line {
   readonly block: Element;
   readonly runs: readonly Run[];
   readonly text: string;
-  /** How many of its characters stand in links, and in bold. */
+  /** How many of its characters stand in links to other pages, and in bold. */
   readonly linked: number;
   readonly bold: number;
   /** The page's own markup hides it: what is locked away, or a copy meant for machines. */
@@ -32,12 +32,24 @@ const SILENT = new Set(
   `script style noscript template svg iframe object embed select option datalist textarea input button canvas audio
   video math map rt rp head title`.split(/\s+/),
 );
+/** Names of inline elements that only machines read, or that open over the text when pointed at. */
 const UNSEEN_WORDS =
-  /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text)(?![a-z])/i;
+  /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text|rollover|tool-?tip|popover|hover-?card)(?![a-z])/i;
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const SPACE = /[\s\u00a0]/;
+const CAPTION_NAME = /caption/i;
 /** Anything that does not stand in the line as it stands in the node. */
 const UNEVEN = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * The part of a page streamed in that belongs where `element` holds its place, if it is not there yet: React sends
+ * what was late as `<div hidden id="S:1">` for `<template id="B:1">`, and moves it when its script runs.
+ */
+export function streamedPart(element: Element): Element | null {
+  const id = attr(element, 'id');
+  return /^[BP]:/.test(id) ? element.ownerDocument.getElementById(`S:${id.slice(2)}`) : null;
+}
+const isStreamed = (element: Element): boolean => /^S:/.test(attr(element, 'id'));
 
 /** Takes the text of one node into a line being read. */
 function append(line: Open, node: Text): void {
@@ -61,6 +73,11 @@ function append(line: Open, node: Text): void {
   }
   take(data.length);
 }
+
+/** Does a link lead elsewhere? One in or around a heading that goes to its own page only names it. */
+const leads = (link: Element, block: Element): boolean =>
+  /^[^#]/.test(attr(link, 'href')) ||
+  !(/^h[1-6]$/.test(tagOf(block)) || /^h[1-6]$/.test(link.firstElementChild?.localName ?? ''));
 
 /** Is `element` hidden by its own attributes? What style sheets hide is often only folded, and read on demand. */
 const isPutAway = (element: Element): boolean =>
@@ -93,6 +110,7 @@ interface Frame {
  */
 export function* readLines(root: Element): Generator<void, Line[]> {
   const lines: Line[] = [];
+  const placed = new Set<Element>();
   let line: Open | undefined;
   let breaks = 0;
   const close = (): void => {
@@ -140,18 +158,21 @@ export function* readLines(root: Element): Generator<void, Line[]> {
         if (line && !line.text.endsWith(' ')) line.text += ' ';
         continue;
       }
-      if (SILENT.has(tag)) continue;
-      const inline = INLINE.has(tag);
-      if (inline && UNSEEN_WORDS.test(attr(node as Element, 'class'))) continue;
+      const late = tag === 'template' ? streamedPart(node as Element) : null;
+      if (late && !placed.has(late)) placed.add(late);
+      else if (SILENT.has(tag) || placed.has(node as Element)) continue;
+      const name = attr(node as Element, 'class');
+      const inline = !late && INLINE.has(tag) && !CAPTION_NAME.test(name);
+      if (inline && UNSEEN_WORDS.test(name)) continue;
       if (!inline) close();
       stack.push({
-        children: childrenOf(node as Element),
+        children: childrenOf(late ?? (node as Element)),
         next: 0,
-        block: inline ? frame.block : (node as Element),
+        block: inline ? frame.block : (late ?? (node as Element)),
         own: !inline,
-        link: frame.link || tag === 'a',
+        link: frame.link || (tag === 'a' && leads(node as Element, frame.block)),
         bold: frame.bold || tag === 'strong' || tag === 'b',
-        hidden: frame.hidden || (!inline && isPutAway(node as Element)),
+        hidden: frame.hidden || (!inline && !isStreamed(node as Element) && isPutAway(node as Element)),
       });
     }
   }

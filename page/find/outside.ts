@@ -83,6 +83,9 @@ const LONG = 120;
 export const isCaption = (element: Element): boolean =>
   tagOf(element) === 'figcaption' || CAPTION_WORDS.test(namesOf(element));
 
+/** Parts of names that say what an element stands with, or how it is laid out, rather than what it is. */
+const LAYOUT = /(?:^|[ _-])(?:has|with|without|no)-[a-z-]+|[a-z-]+-grid(?![a-z])/g;
+
 /** Which word, tag or role puts an element beside the article; '' for none. */
 function reasonOf(element: Element): string {
   const tag = tagOf(element);
@@ -92,7 +95,7 @@ function reasonOf(element: Element): string {
   if (OUTSIDE_ROLES.test(attr(element, 'role'))) return 'role';
   // A heading's id is often made of its own words.
   if (/^h[1-6]$/.test(tag)) return '';
-  const names = namesOf(element);
+  const names = namesOf(element).replace(LAYOUT, '');
   if (CAPTION_WORDS.test(names)) return 'figcaption';
   return CONSENT_WORDS.test(names) ? 'consent-layer' : (OUTSIDE_WORDS.exec(names)?.[1] ?? '');
 }

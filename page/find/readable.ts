@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { attr } from './dom';
+import { streamedPart } from './lines';
 
 const MARK = 'data-n';
 /** Of no use to Readability, and costly: it looks at every element several times. */
@@ -20,6 +21,10 @@ export function readableNodes(document: Document, body: Element): Set<Text> {
     const copy = clone.getElementsByTagName('body')[0]!.getElementsByTagName('*');
     if (live.length !== copy.length) return chosen;
     for (let i = 0; i < live.length; i++) copy[i]!.setAttribute(MARK, String(i));
+    for (const place of clone.querySelectorAll('template[id]')) {
+      const late = streamedPart(place);
+      if (late && !late.contains(place)) place.replaceWith(...late.childNodes);
+    }
     for (const dead of clone.querySelectorAll(DEAD_WEIGHT)) dead.remove();
     for (const named of clone.querySelectorAll('body [name]')) named.removeAttribute('name');
     for (const control of clone.querySelectorAll('form [id]')) control.removeAttribute('id');

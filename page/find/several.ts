@@ -1,9 +1,10 @@
 import { charsOf, isProse } from './body';
 import { attr, parentOf, tagOf } from './dom';
 import type { Line } from './lines';
-import { headingLevel, type Metadata, sameTitle } from './metadata';
+import type { Metadata } from './metadata';
 import { namesIn } from './metadata/byline';
 import { isoDate } from './metadata/date';
+import { headingLevel, sameTitle } from './metadata/title';
 
 /** Prose that makes an article of its own. */
 const WHOLE = 600;
@@ -43,15 +44,17 @@ function scopesOf(lines: readonly Line[]): Scope[] {
 
 /** What a further article says of itself: its heading, its time element, its byline; the rest is the page's. */
 function ownPage({ root, lines }: Scope, page: Metadata): Metadata {
-  const title = lines.find((line) => headingLevel(line) > 0)?.text ?? '';
+  const heading = lines.find((line) => headingLevel(line) > 0);
+  const title = heading?.text ?? '';
   const time = root.querySelector('time[datetime]');
   const published = time ? isoDate(attr(time, 'datetime'), Date.now()) : undefined;
   const written = root.querySelector('[rel="author"],[itemprop="author"],[class*="byline" i],[class*="author" i]');
-  const { published: _, modified: __, agency: ___, ...shared } = page;
+  const { heading: _, published: __, modified: ___, agency: ____, ...shared } = page;
   return {
     ...shared,
     url: attr(root, 'data-url').startsWith('https://') ? attr(root, 'data-url') : page.url,
     title,
+    ...(heading ? { heading } : {}),
     titles: [title],
     descriptions: [],
     byline: written ? namesIn((written.textContent ?? '').slice(0, 200)) : [],

@@ -4,11 +4,14 @@ import { namesOf } from '../outside';
 import { agencyIn, namesIn } from './byline';
 import { dateInUrl, isoDate } from './date';
 import { type Json, plain, readMetas, typeOf } from './json-ld';
+import { fold, headingLevel, sameTitle, titleOf } from './title';
 
 /** What a page says about its article. */
 export interface Metadata {
   url: string;
   title: string;
+  /** The heading that shows the title. */
+  heading?: Line;
   /** Other names the page has for the article, for telling its headline: JSON-LD, og:title, the document's title. */
   titles: string[];
   descriptions: string[];
@@ -32,52 +35,6 @@ const ARTICLE =
   /(?:^|\s|\/)(?:\w*NewsArticle|Article|Report|BlogPosting|ClaimReview|OpinionArticle|LiveBlogPosting)(?:\s|$)/;
 const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Longest text that is compared as a title. */
-const LONGEST_TITLE = 400;
-const folded = new Map<string, string>();
-/** Few titles are compared with many lines: what they fold to is kept, up to a bound. */
-function foldOnce(title: string): string {
-  let known = folded.get(title);
-  if (known === undefined) {
-    if (folded.size > 200) folded.clear();
-    known = fold(title);
-    folded.set(title, known);
-  }
-  return known;
-}
-
-/**
- * Does a text say the same as a title, case and punctuation and a site's name at the end apart?
- * @param text of a line.
- * @param title compared with many lines.
- */
-export function sameTitle(text: string, title: string): boolean {
-  if (text.length > LONGEST_TITLE || title.length > LONGEST_TITLE) return false;
-  const y = foldOnce(title);
-  // Both agree from the first letter on or not at all.
-  const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
-  if (first === undefined || y.length < 2 || fold(first)[0] !== y[0]) return false;
-  const x = fold(text);
-  if (x.length < 2) return false;
-  return x === y || (Math.min(x.length, y.length) > 14 && (x.startsWith(y) || y.startsWith(x)));
-}
-
-/** Share of the words of the shorter title that the other has too. */
-export function likeness(a: string, b: string): number {
-  const x = new Set(fold(a).split(' '));
-  const y = new Set(fold(b).split(' '));
-  let both = 0;
-  for (const word of x) if (y.has(word)) both++;
-  return both / Math.max(1, Math.min(x.size, y.size));
-}
-
 /** The JSON-LD object of the page's own article: the one with the page's address or title, else the first. */
 export function articleObject(objects: readonly Json[], url: string, title: string): Json | undefined {
   const articles = objects.filter((object) => ARTICLE.test(typeOf(object)));
@@ -163,15 +120,8 @@ export function readMetadata(
   const object = articleObject(objects, url, og || tab) ?? {};
   const headline = plain(list(object.headline)[0]) || plain(list(object.name)[0]);
   const titles = [og, headline, tab].filter(Boolean);
-  const headings = lines.filter((line) => headingLevel(line) === 1);
-  // What the page shows its readers wins over what it tells machines.
-  const seen = titles.map((title) => headings.find(({ text }) => sameTitle(text, title))).find(Boolean)?.text;
-  const shown = seen ?? closeTitle(headings, titles);
-  // What a page states is taken where nothing of it is to be seen and anything else it says agrees.
-  const stated =
-    [og, tab, shown ?? ''].some((other) => other && likeness(other, headline) >= 0.3) || !(og || tab || shown);
   const isOnly = objects.filter((other) => ARTICLE.test(typeOf(other)) && other.headline).length === 1;
-  const title = seen ?? ((headline.length > 8 && (stated || isOnly) && headline) || shown || og || headline || tab);
+  const { title, heading } = titleOf(lines, { og, headline, tab, isOnly });
 
   const outletOf = (value: unknown): string => {
     const publisher = list(value)[0] as Json | string | undefined;
@@ -236,6 +186,7 @@ export function readMetadata(
   return {
     url,
     title,
+    ...(heading ? { heading } : {}),
     titles,
     descriptions: [
       metaOf('og:description'),
@@ -257,13 +208,6 @@ export function readMetadata(
   };
 }
 
-/** A first heading that is like what the page calls itself, else one of some length that is no link. */
-const closeTitle = (headings: readonly Line[], titles: readonly string[]): string | undefined =>
-  (
-    headings.find(({ text }) => text.length > 12 && titles.some((title) => likeness(text, title) >= 0.5)) ??
-    headings.find(({ text, linked }) => text.length > 20 && linked === 0)
-  )?.text;
-
 /** Short lines near the headline, where a page without metadata shows its day. */
 function aroundHeadline(lines: readonly Line[], title: string): string[] {
   const at = lines.findIndex((line) => headingLevel(line) > 0 && sameTitle(line.text, title));
@@ -273,10 +217,4 @@ function aroundHeadline(lines: readonly Line[], title: string): string[] {
         .slice(Math.max(0, at - 3), at + 8)
         .map((line) => line.text)
         .filter((text) => text.length < 120);
-}
-
-/** 1–6 for a line in a heading, 0 for any other. */
-export function headingLevel(line: Line): number {
-  const heading = line.block.closest('h1,h2,h3,h4,h5,h6');
-  return heading ? Number(heading.localName[1]) : 0;
 }

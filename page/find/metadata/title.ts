@@ -1,0 +1,119 @@
+import { isProse } from '../body';
+import type { Line } from '../lines';
+
+/** A text in lower case, words alone: how names and titles are compared. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Longest text that is compared as a title, and the least that says enough to be told by its beginning or end. */
+const LONGEST_TITLE = 400;
+const TELLING = 14;
+/** A second heading shows a title only if it has most of it; the rest may be the site's name. */
+const MOST_OF_TITLE = 0.6;
+const folded = new Map<string, string>();
+/** Few titles are compared with many lines: what they fold to is kept, up to a bound. */
+function foldOnce(title: string): string {
+  let known = folded.get(title);
+  if (known === undefined) {
+    if (folded.size > 200) folded.clear();
+    known = fold(title);
+    folded.set(title, known);
+  }
+  return known;
+}
+
+/**
+ * Does a text say the same as a title, case and punctuation and a site's name at the end apart?
+ * @param text of a line.
+ * @param title compared with many lines.
+ */
+export function sameTitle(text: string, title: string): boolean {
+  if (text.length > LONGEST_TITLE || title.length > LONGEST_TITLE) return false;
+  const y = foldOnce(title);
+  // Both agree from the first letter on or not at all.
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
+  if (first === undefined || y.length < 2 || fold(first)[0] !== y[0]) return false;
+  const x = fold(text);
+  if (x.length < 2) return false;
+  return x === y || (Math.min(x.length, y.length) > TELLING && (x.startsWith(y) || y.startsWith(x)));
+}
+
+/** Share of the words of the shorter title that the other has too. */
+export function likeness(a: string, b: string): number {
+  const x = new Set(fold(a).split(' '));
+  const y = new Set(fold(b).split(' '));
+  let both = 0;
+  for (const word of x) if (y.has(word)) both++;
+  return both / Math.max(1, Math.min(x.size, y.size));
+}
+
+const headingOf = ({ block }: Line): Element | null => block.closest('h1,h2,h3,h4,h5,h6');
+
+/** 1–6 for a line in a heading, 0 for any other. */
+export function headingLevel(line: Line): number {
+  const heading = headingOf(line);
+  return heading ? Number(heading.localName[1]) : 0;
+}
+
+/** Does a heading end with the title, after a kicker, or the title with the heading's last line, after the others? */
+function afterKicker(line: Line, title: string): boolean {
+  const y = foldOnce(title);
+  const x = fold(line.text.slice(0, LONGEST_TITLE));
+  if (Math.min(x.length, y.length) <= TELLING) return false;
+  if (x.endsWith(` ${y}`)) return true;
+  return y.endsWith(` ${x}`) && fold((headingOf(line)?.textContent ?? '').slice(0, LONGEST_TITLE)) === y;
+}
+
+/**
+ * The heading that shows the article's title: of those that say what the page states, the last before the text
+ * begins. A first heading for search engines may stand in the way to the page, the one for readers over the article.
+ */
+function shownHeading(lines: readonly Line[], titles: readonly string[]): Line | undefined {
+  let shown: Line | undefined;
+  for (const line of lines) {
+    const level = headingLevel(line);
+    if (shown && level === 0 && isProse(line)) break;
+    if (line.hidden || level < 1 || level > 2 || (level === 2 && line.linked > line.text.length / 2)) continue;
+    const { text } = line;
+    const says = (title: string): boolean =>
+      sameTitle(text, title) &&
+      (level === 1 || (text.length <= title.length + 3 && text.length > title.length * MOST_OF_TITLE));
+    if (titles.some((title) => says(title) || afterKicker(line, title))) shown = line;
+  }
+  return shown;
+}
+
+/** A first heading that is like what the page calls itself, else one of some length that is no link. */
+const closeTitle = (headings: readonly Line[], titles: readonly string[]): string | undefined =>
+  (
+    headings.find(({ text }) => text.length > 12 && titles.some((title) => likeness(text, title) >= 0.5)) ??
+    headings.find(({ text, linked }) => text.length > 20 && linked === 0)
+  )?.text;
+
+/**
+ * The article's title as the reader sees it, else as the page states it.
+ * @param headline what JSON-LD states; taken where nothing of it is to be seen and anything else the page says agrees,
+ * or where it is the only one (`isOnly`).
+ * @param og what the page tells other sites; `tab` what it tells the browser.
+ * @returns the title, with the heading that shows it if one does.
+ */
+export function titleOf(
+  lines: readonly Line[],
+  { og, headline, tab, isOnly }: { og: string; headline: string; tab: string; isOnly: boolean },
+): { title: string; heading?: Line } {
+  const titles = [og, headline, tab].filter(Boolean);
+  const seen = shownHeading(lines, titles);
+  if (seen) return { title: seen.text, heading: seen };
+  const close = closeTitle(
+    lines.filter((line) => headingLevel(line) === 1),
+    titles,
+  );
+  const stated =
+    [og, tab, close ?? ''].some((other) => other && likeness(other, headline) >= 0.3) || !(og || tab || close);
+  return { title: (headline.length > 8 && (stated || isOnly) && headline) || close || og || headline || tab };
+}
