@@ -25,6 +25,8 @@ function kindOf(line: Line): BlockKind {
   for (let at: Element | null = line.block, up = 0; at && up < 4; up++, at = parentOf(at)) {
     const tag = tagOf(at);
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list';
+    // A cell with prose is one of a table that only lays the page out.
+    if ((tag === 'td' || tag === 'th') && !isProse(line)) return 'list';
     if (tag === 'blockquote' || tag === 'q') return 'quotation';
   }
   return standsAsSubhead(line) ? 'subhead' : 'paragraph';
