@@ -9,6 +9,7 @@
  *                                                                of several documents, each headed "== DOC"
  *     npx tsx tools/convert-annotations.ts commit [--second] FILE …   checks it and writes tests/corpus/annotations
  *     npx tsx tools/convert-annotations.ts bare DOC …             writes it without marks, for a second reading
+ *     npm run annotations -- documents                             writes docs/corpus.md: every document with its licence
  *     npm run annotations -- --agreement [A B] [--differences]    how far two folders of marks agree, and where not
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,8 +21,8 @@ import { analyse, type LanguageDocument } from '../engine/language/document';
 import type { Attribution } from '../engine/types';
 
 import { agreementOf } from './corpus/agreement';
-
 import { amend, countMarks } from './corpus/amend';
+import { documentsPage } from './corpus/documents';
 
 import { InlineError, readInline, writeInline } from './corpus/inline';
 import {
@@ -30,12 +31,15 @@ import {
   MARKS,
   type MarkedAttribution,
   markedDocuments,
+  ownIndex,
   sha256,
   standOff,
 } from './corpus/stand-off';
 import { loadTagger } from './language/load-tagger';
 import { readText } from './score/engine';
 
+/** Where the list of all marked documents is written. */
+const DOCUMENTS = fileURLToPath(new URL('../docs/corpus.md', import.meta.url));
 const desk = fileURLToPath(new URL('../.annotating', import.meta.url));
 const texts = corpusTexts();
 const [command = '', ...rest] = process.argv.slice(2);
@@ -127,6 +131,9 @@ function agreement(a: string, b: string, differences: boolean): void {
 if (command === 'list') {
   const done = new Set(markedDocuments().map((one) => one.id));
   for (const id of texts.keys()) if (!rest[0] || done.has(id) === (rest[0] === 'done')) console.log(id);
+} else if (command === 'documents') {
+  writeFileSync(DOCUMENTS, documentsPage(markedDocuments(), ownIndex()));
+  console.log(DOCUMENTS);
 } else if (command === 'prelabel') {
   for (const id of rest) write(id, byRules(id));
 } else if (command === 'bare') {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../engine/attribution/attribute';
@@ -27,6 +27,14 @@ describe('our own articles', () => {
       expect(date, id).toMatch(/^\d{4}-\d\d-\d\d$/);
       expect(id).toMatch(new RegExp(`^own-${manner}-\\d$`));
     }
+  });
+  it('are forty, five in each of eight manners, half of them British, and listed with their licence', () => {
+    const manners = new Map<string, number>();
+    for (const { manner } of Object.values(index)) manners.set(manner, (manners.get(manner) ?? 0) + 1);
+    expect([...manners.values()]).toEqual(Array(8).fill(5));
+    expect(Object.values(index).filter(({ english }) => english === 'British')).toHaveLength(20);
+    const page = readFileSync(new URL('../../docs/corpus.md', import.meta.url), 'utf8');
+    for (const id of ids) expect(page).toMatch(new RegExp(`\\| ${id} \\|.*\\| ${OWN_LICENCE} \\|`));
   });
   it('are of a headline and 250 to 700 words, white space tidy', () => {
     for (const id of ids) {
