@@ -132,7 +132,9 @@ if (command === 'list') {
   const done = new Set(markedDocuments().map((one) => one.id));
   for (const id of texts.keys()) if (!rest[0] || done.has(id) === (rest[0] === 'done')) console.log(id);
 } else if (command === 'documents') {
-  writeFileSync(DOCUMENTS, documentsPage(markedDocuments(), ownIndex()));
+  const marked = markedDocuments();
+  const agreement = agreementOf(marked, markedDocuments(join(MARKS, 'second')), texts);
+  writeFileSync(DOCUMENTS, documentsPage(marked, ownIndex(), agreement));
   console.log(DOCUMENTS);
 } else if (command === 'prelabel') {
   for (const id of rest) write(id, byRules(id));
