@@ -10,6 +10,7 @@
  *     npx tsx tools/convert-annotations.ts commit [--second] FILE …   checks it and writes tests/corpus/annotations
  *     npx tsx tools/convert-annotations.ts bare DOC …             writes it without marks, for a second reading
  *     npm run annotations -- documents                             writes docs/corpus.md: every document with its licence
+ *     npm run -s annotations -- gold [own-] > GOLD.jsonl          marked documents with their texts, for `npm run -s score -- GOLD.jsonl`
  *     npm run annotations -- --agreement [A B] [--differences]    how far two folders of marks agree, and where not
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -34,6 +35,7 @@ import {
   ownIndex,
   sha256,
   standOff,
+  textOf,
 } from './corpus/stand-off';
 import { loadTagger } from './language/load-tagger';
 import { readText } from './score/engine';
@@ -136,6 +138,11 @@ if (command === 'list') {
   const agreement = agreementOf(marked, markedDocuments(join(MARKS, 'second')), texts);
   writeFileSync(DOCUMENTS, documentsPage(marked, ownIndex(), agreement));
   console.log(DOCUMENTS);
+} else if (command === 'gold') {
+  for (const { id, title, attributions, ...one } of markedDocuments()) {
+    const text = id.startsWith(rest[0] ?? '') ? textOf({ id, title, attributions, ...one }, texts) : undefined;
+    if (text !== undefined) console.log(JSON.stringify({ id, title, text, attributions }));
+  }
 } else if (command === 'prelabel') {
   for (const id of rest) write(id, byRules(id));
 } else if (command === 'bare') {
