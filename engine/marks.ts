@@ -1,4 +1,5 @@
-import type { Context, Role } from '../knowledge/types';
+import { holds } from '../knowledge/dates';
+import type { Context } from '../knowledge/types';
 import type { Mark } from '../messages/types';
 import { stretches } from './own-words';
 import type { Article, Attribution, Reading, Span, Speaker } from './types';
@@ -44,9 +45,6 @@ function quotedIn(text: string, { content, form }: Attribution): Span[] {
 
 /** The principal office that the speaker held on the context's day; only what is vouched for to that day. */
 function officeOf(speaker: Speaker, { roles, date }: Context): string | undefined {
-  const held = (role: Role) =>
-    role.person === speaker.entity &&
-    (!role.start || role.start <= date) &&
-    (role.end ? date <= role.end : date <= role.asOf);
-  return roles.filter(held).sort((a, b) => a.rank - b.rank)[0]?.title;
+  const held = roles.filter((role) => role.person === speaker.entity && holds(role, date));
+  return held.sort((a, b) => a.rank - b.rank)[0]?.title;
 }

@@ -3,7 +3,7 @@ import type { PartialDate, Role } from './types';
 /** First and last day that a date of any precision may mean. */
 export const earliest = (date: PartialDate): string => (date + '-01-01'.slice(date.length - 4)).slice(0, 10);
 export const latest = (date: PartialDate): string => {
-  if (date.length >= 10) return date;
+  if (date.length >= 10) return date.slice(0, 10);
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split('-').map(Number);
   return `${date}-${String(new Date(Date.UTC(year!, month!, 0)).getUTCDate()).padStart(2, '0')}`;

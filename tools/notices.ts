@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { requirement } from '../engine/compatibility/requirement';
 import type { Releases } from '../engine/compatibility/types';
 import { verdict } from '../engine/compatibility/verdict';
-import { bundle } from './notices/bundle';
+import { bundle } from './browser/bundle';
 import { SavedPages } from './notices/chromium';
 import { pageLines } from './notices/lines';
 import type { Probe } from './notices/probe';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     throw new Error(
       'usage: npm run -s notices -- FILE.jsonl [--browser "Firefox 152"] [--on DAY] [--limit N] [--cost]',
     );
-  const pages = await SavedPages.open(await bundle('probe.ts', 'hearsayNotices'));
+  const pages = await SavedPages.open(await bundle('tools/notices/probe.ts', 'hearsayNotices'));
   const browser = readerFrom(values.browser ?? `Chromium ${pages.version}`);
   try {
     for (const { id, html } of lines) {

@@ -1,11 +1,5 @@
+import { earliest, latest } from '../../knowledge/dates';
 import type { PartialDate } from '../../knowledge/types';
-
-/** First day that a date of year, month or day precision may mean. */
-const earliest = (date: PartialDate): string => `${date}-01-01`.slice(0, 10).padEnd(10, '-01');
-
-/** Last day that it may mean; the 31st stands for the end of any month, since it is only compared. */
-const latest = (date: PartialDate): string =>
-  date.length >= 10 ? date.slice(0, 10) : date.length === 7 ? `${date}-31` : `${date.slice(0, 4)}-12-31`;
 
 /** Whether `date` may lie within [start, end], both inclusive; an open side has no limit. */
 export function mayLieWithin(date: PartialDate, start?: PartialDate, end?: PartialDate): boolean {

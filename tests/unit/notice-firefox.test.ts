@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Verdict } from '../../engine/compatibility/types';
-import { bundle } from '../../tools/notices/bundle';
+import { bundle } from '../../tools/browser/bundle';
 import { findFirefox } from '../../tools/setup/browsers.mjs';
 
 /** The same places as tests/browser/notice.test.ts, in the other browser: what its layout and sheets make of them. */
@@ -29,7 +29,7 @@ describe.skipIf(!executablePath)('notices in Firefox (needs Firefox)', () => {
   let browser: Browser;
   let script: string;
   beforeAll(async () => {
-    script = await bundle('tend-probe.ts', 'hearsayTend');
+    script = await bundle('tools/notices/tend-probe.ts', 'hearsayTend');
     browser = await puppeteer.launch({ browser: 'firefox', executablePath: executablePath!, headless: true });
   }, 60_000);
   afterAll(() => browser?.close());

@@ -22,6 +22,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'engine/own-words': ['components'],
   // Names must be folded alike where the facts are packed and where they are looked up. Pure, without facts.
   'knowledge/names': ['engine'],
+  // Dates of a year or a month are compared alike wherever an office is held or shown. Pure, without facts.
+  'knowledge/dates': ['engine', 'components'],
 };
 
 /** Packages that each room may name; rooms that are not listed may name none. */

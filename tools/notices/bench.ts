@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { bundle } from '../browser/bundle';
 import type { PageTimes } from './bench-probe';
-import { bundle } from './bundle';
 import { SavedPages } from './chromium';
 import { pageLines } from './lines';
 
@@ -66,7 +66,7 @@ function figure(
  * @param pages how many pages of the corpus, about
  */
 export async function benchNotices(pages = 60): Promise<Figure[]> {
-  const browser = await SavedPages.open(await bundle('bench-probe.ts', 'hearsayBench'));
+  const browser = await SavedPages.open(await bundle('tools/notices/bench-probe.ts', 'hearsayBench'));
   const articles: PageTimes[] = [];
   const others: PageTimes[] = [];
   try {
