@@ -95,6 +95,19 @@ const closeTitle = (headings: readonly Line[], titles: readonly string[]): strin
     headings.find(({ text, linked }) => text.length > 20 && linked === 0)
   )?.text;
 
+/** Least length of a heading that shows a title nothing states, and how soon the text begins below it. */
+const LEAST_SHOWN = 30;
+const SOON = 12;
+
+/** The page's only first heading, if it is no link and stands over the text. */
+function onlyHeading(lines: readonly Line[]): Line | undefined {
+  const own = lines.filter((line) => headingLevel(line) === 1 && line.linked === 0 && !line.hidden);
+  const [only] = own;
+  if (own.length !== 1 || !only || only.text.length < LEAST_SHOWN) return undefined;
+  const at = lines.indexOf(only);
+  return lines.slice(at + 1, at + SOON).some(isProse) ? only : undefined;
+}
+
 /**
  * The article's title as the reader sees it, else as the page states it.
  * @param headline what JSON-LD states; taken where nothing of it is to be seen and anything else the page says agrees,
@@ -107,8 +120,12 @@ export function titleOf(
   { og, headline, tab, isOnly }: { og: string; headline: string; tab: string; isOnly: boolean },
 ): { title: string; heading?: Line } {
   const titles = [og, headline, tab].filter(Boolean);
-  const seen = shownHeading(lines, titles);
-  if (seen) return { title: seen.text, heading: seen };
+  const seen = shownHeading(lines, titles) ?? onlyHeading(lines);
+  if (seen) {
+    // A first heading in several lines is read as a whole.
+    const whole = headingLevel(seen) === 1 && titles.find((title) => afterKicker(seen, title));
+    return { title: whole && whole.length > seen.text.length ? whole : seen.text, heading: seen };
+  }
   const close = closeTitle(
     lines.filter((line) => headingLevel(line) === 1),
     titles,
