@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -12,7 +13,7 @@ import { benchNotices } from './notices/bench';
  * in the same run; sizes are of the build in `.output/chrome-mv3`, where there is one. Pages come from ../shared.
  */
 const at = process.argv.indexOf('--pages');
-const most = at > 0 ? Number(process.argv[at + 1]) : 60;
+const most = at > 0 ? Number(process.argv[at + 1]) : 160;
 
 function sizes(): Figure[] {
   const folder = new URL('../.output/chrome-mv3/', import.meta.url).pathname;
@@ -43,13 +44,17 @@ function sizes(): Figure[] {
   });
 }
 
+/** In an order that is random and the same each time, so that any number of the first are a sample of all sets. */
+function inRandomOrder(lines: readonly string[]): string[] {
+  const keyed = lines.map((line) => ({ line, key: createHash('sha256').update(line).digest('hex') }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ line }) => line);
+}
+
 function savedPages(): BenchPage[] {
   const manifest = new URL('../../shared/corpora/pages/manifest.jsonl', import.meta.url);
   if (!existsSync(manifest)) return [];
   const lines = readFileSync(manifest, 'utf8').split('\n').filter(Boolean);
-  const step = Math.max(1, Math.floor(lines.length / most));
-  return lines
-    .filter((_, index) => index % step === 0)
+  return inRandomOrder(lines)
     .slice(0, most)
     .map((line) => {
       const { id, html, url, kind } = JSON.parse(line) as { id: string; html: string; url?: string; kind?: string };
@@ -61,5 +66,5 @@ function savedPages(): BenchPage[] {
 
 const pages = savedPages();
 const figures: unknown[] = [...sizes(), ...benchEngine(), ...benchKnowledge()];
-if (pages.length > 0) figures.push(...(await benchFind(pages)), ...(await benchNotices(most)));
+if (pages.length > 0) figures.push(...(await benchFind(pages)), ...(await benchNotices(Math.min(most, 60))));
 process.stdout.write(`${JSON.stringify({ figures })}\n`);

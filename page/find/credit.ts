@@ -5,6 +5,7 @@ import { isoDate } from './metadata/date';
 /** A line that is a day, with or without the hour. */
 const isDay = (text: string): boolean =>
   text.length < 60 &&
+  /\d/.test(text) &&
   text.split(' ').length < 10 &&
   !/[.!?]$/.test(text) &&
   isoDate(text, Number.POSITIVE_INFINITY) !== undefined;

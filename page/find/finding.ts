@@ -9,6 +9,7 @@ import { readMetadata } from './metadata';
 import { readJsonLd } from './metadata/json-ld';
 import { readableNodes } from './readable';
 import { divide } from './several';
+import type { Step } from './slices';
 import { tied } from './tied';
 
 /** Beyond these a page is read by lines alone: Readability looks at each element often and cannot be sliced. */
@@ -25,7 +26,7 @@ const MORE = 1.5;
  * where that is little, settled by what stands around them; then judged and tied to the page. Yields wherever a pause
  * does no harm.
  */
-export function* finding(document: Document, options: FindOptions): Generator<void, FoundArticle | NotArticle> {
+export function* finding(document: Document, options: FindOptions): Generator<Step, FoundArticle | NotArticle> {
   const body = bodyOf(document);
   if (!body) return { reason: 'empty' };
   if (!looksLikeArticle(document)) return { reason: 'kind' };
@@ -38,7 +39,7 @@ export function* finding(document: Document, options: FindOptions): Generator<vo
   const large = body.getElementsByTagName('*').length > MOST_ELEMENTS || sizeOf(all) > MOST_CHARACTERS;
   const captions = underPictures(lines);
   yield;
-  const chosen = large ? new Set<Text>() : readableNodes(document, body);
+  const chosen = large ? new Set<Text>() : yield* readableNodes(document, body, all);
   yield;
   const picked = yield* choose(lines, chosenLines(lines, chosen), captions);
   const reason = refuse({ url: page.url, page, body: picked, lines });
@@ -63,7 +64,7 @@ function* choose(
   lines: readonly Line[],
   first: readonly Line[],
   captions: ReadonlySet<Line>,
-): Generator<void, readonly Line[]> {
+): Generator<Step, readonly Line[]> {
   const picked = first.length ? settle(lines, first, captions) : [];
   const size = charsOf(picked);
   yield;

@@ -108,7 +108,7 @@ interface Frame {
  * controls, fallbacks and of elements meant for screen readers alone is left out. Yields now and then, so that a
  * large page can be read in slices. Gives the lines; throws nothing.
  */
-export function* readLines(root: Element): Generator<void, Line[]> {
+export function* readLines(root: Element): Generator<undefined, Line[]> {
   const lines: Line[] = [];
   const placed = new Set<Element>();
   let line: Open | undefined;
@@ -133,7 +133,7 @@ export function* readLines(root: Element): Generator<void, Line[]> {
     { children: childrenOf(root), next: 0, block: root, own: true, link: false, bold: false, hidden: false },
   ];
   for (let visited = 0; stack.length; visited++) {
-    if (visited % 512 === 511) yield;
+    if (visited % 512 === 511) yield undefined;
     const frame = stack[stack.length - 1]!;
     const node = frame.children[frame.next++];
     if (!node) {

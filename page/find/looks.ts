@@ -10,11 +10,12 @@ const OTHER_TYPE =
 
 type Statement = 'news' | 'article' | 'other' | 'none';
 
-/** What the page says of itself, in JSON-LD, meta elements and microdata. */
+/** What the page says of itself in JSON-LD. */
 function statementOf(document: Document): Statement {
   let left = MOST_STATED;
   let said: Statement = 'none';
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/ld\+json/i.test(attr(script, 'type'))) continue;
     const text = (script.textContent ?? '').slice(0, left);
     if (NEWS_TYPE.test(text)) return 'news';
     if (ARTICLE_TYPE.test(text)) said = 'article';
@@ -22,10 +23,17 @@ function statementOf(document: Document): Statement {
     left -= text.length;
     if (left <= 0) break;
   }
-  if (said === 'article') return said;
-  const type = document.querySelector('meta[property="og:type"]');
-  if (type && /article/i.test(attr(type, 'content'))) return 'article';
-  return document.querySelector('[itemtype*="Article"],[itemprop="articleBody"]') ? 'article' : said;
+  return said;
+}
+
+/** Does the page call itself an article in its meta elements or microdata? */
+function isMarkedUp(document: Document): boolean {
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (attr(meta, 'property') !== 'og:type') continue;
+    if (/article/i.test(attr(meta, 'content'))) return true;
+    break;
+  }
+  return document.querySelector('[itemtype*="Article"],[itemprop="articleBody"]') !== null;
 }
 
 /** Paragraphs looked at, and how long prose is. */
@@ -66,7 +74,7 @@ export function looksLikeArticle(document: Document): boolean {
   // What states an article may show it later, or in shadow roots.
   if (statement === 'news') return true;
   if (url && isOtherPlace(url)) return false;
-  if (statement === 'article') return true;
+  if (statement === 'article' || isMarkedUp(document)) return true;
   if (statement === 'other' || (url && isFront(url))) return false;
   if (url && isFiledStory(url)) return true;
   if (!(url && isStory(url)) && !document.querySelector(SIGNS)) return false;

@@ -46,13 +46,37 @@ export const namesOf = (element: Element): string =>
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 
-/** Counts, for each element, how many characters of `lines` stand in it. */
-export function weigh(lines: Iterable<Line>): Map<Element, number> {
-  const weights = new Map<Element, number>();
-  for (const { block, text } of lines)
-    for (let at: Element | null = block; at; at = parentOf(at)) weights.set(at, (weights.get(at) ?? 0) + text.length);
-  return weights;
+/**
+ * Sums up, for each element, what `measure` says of the lines that stand in it. Each line adds only to the elements
+ * that the one before did not stand in; what leaves an element is handed up as a whole.
+ */
+function sumUp(lines: Iterable<Line>, measure: (line: Line) => number): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  const open: { readonly element: Element; sum: number }[] = [];
+  const places = new Map<Element, number>();
+  const close = (left: number): void => {
+    while (open.length > left) {
+      const { element, sum } = open.pop()!;
+      places.delete(element);
+      sums.set(element, (sums.get(element) ?? 0) + sum);
+      const around = open.at(-1);
+      if (around) around.sum += sum;
+    }
+  };
+  for (const line of lines) {
+    const fresh: Element[] = [];
+    let at: Element | null = line.block;
+    for (; at && !places.has(at); at = parentOf(at)) fresh.push(at);
+    close(at ? places.get(at)! + 1 : 0);
+    for (let i = fresh.length - 1; i >= 0; i--) places.set(fresh[i]!, open.push({ element: fresh[i]!, sum: 0 }) - 1);
+    open.at(-1)!.sum += measure(line);
+  }
+  close(0);
+  return sums;
 }
+
+/** Counts, for each element, how many characters of `lines` stand in it. */
+export const weigh = (lines: Iterable<Line>): Map<Element, number> => sumUp(lines, ({ text }) => text.length);
 
 /** Never the article, however much of the first choice they hold. */
 const CONSENT_WORDS = word(
@@ -63,12 +87,7 @@ const OTHERS_WORDS =
   /^(?:comments?|disqus|responses|relateds?|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*|article)$/;
 
 /** Counts the lines of `lines` in each element. */
-function count(lines: Iterable<Line>): Map<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const { block } of lines)
-    for (let at: Element | null = block; at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
-  return counts;
-}
+const count = (lines: Iterable<Line>): Map<Element, number> => sumUp(lines, () => 1);
 
 /** An element, or a name, that holds this share of the article is not beside it. */
 const HOLDS_ARTICLE = 0.2;

@@ -1,26 +1,40 @@
 import { Readability } from '@mozilla/readability';
 import { attr } from './dom';
-import { streamedPart } from './lines';
+import { type Line, streamedPart } from './lines';
+import { QUICKER } from './quick';
+import type { Step } from './slices';
 
 const MARK = 'data-n';
 /** Of no use to Readability, and costly: it looks at every element several times. */
 const DEAD_WEIGHT = 'svg,style,link,template,iframe,form select,script:not([type="application/ld+json"])';
 
 /**
- * Runs Mozilla Readability on a clone of the page and says which live text nodes it chose. The clone's elements are
- * numbered, so a chosen text node is led back to the live element with its number; an attribute survives
+ * Runs Mozilla Readability on a clone of the page and says which live text nodes it chose. The clone's elements that
+ * hold words are numbered, so a chosen text node is led back to the live element with its number; an attribute survives
  * Readability's re-parsing of innerHTML, object identity would not. Names and ids of form controls are taken off the
- * clone, where they would clobber the form's own properties.
+ * clone, where they would clobber the form's own properties. Readability itself is a step alone.
+ * @param lines what the page shows, for the elements that hold words.
  * @returns the chosen text nodes of the live page; empty where Readability finds nothing or fails.
  */
-export function readableNodes(document: Document, body: Element): Set<Text> {
+export function* readableNodes(
+  document: Document,
+  body: Element,
+  lines: readonly Line[],
+): Generator<Step, ReadonlySet<Text>> {
   const chosen = new Set<Text>();
   try {
+    const holders = new Set<Node | null>();
+    for (const { runs } of lines) for (const { node } of runs) holders.add(node.parentNode);
     const clone = document.cloneNode(true) as Document;
     const live = body.getElementsByTagName('*');
     const copy = clone.getElementsByTagName('body')[0]!.getElementsByTagName('*');
     if (live.length !== copy.length) return chosen;
-    for (let i = 0; i < live.length; i++) copy[i]!.setAttribute(MARK, String(i));
+    const numbered: Element[] = [];
+    for (let i = 0; i < live.length; i++) {
+      const element = live[i]!;
+      if (holders.has(element)) copy[i]!.setAttribute(MARK, String(numbered.push(element) - 1));
+    }
+    yield;
     for (const place of clone.querySelectorAll('template[id]')) {
       const late = streamedPart(place);
       if (late && !late.contains(place)) place.replaceWith(...late.childNodes);
@@ -28,12 +42,16 @@ export function readableNodes(document: Document, body: Element): Set<Text> {
     for (const dead of clone.querySelectorAll(DEAD_WEIGHT)) dead.remove();
     for (const named of clone.querySelectorAll('body [name]')) named.removeAttribute('name');
     for (const control of clone.querySelectorAll('form [id]')) control.removeAttribute('id');
-    const result = new Readability<Element>(clone, {
+    const reading = new Readability<Element>(clone, {
       serializer: (element) => element as Element,
       keepClasses: true,
       disableJSONLD: true,
-    }).parse();
-    if (result?.content) lead(result.content, live, body, chosen);
+    });
+    Object.assign(reading, QUICKER);
+    yield 'alone';
+    const result = reading.parse();
+    yield;
+    if (result?.content) lead(result.content, numbered, body, chosen);
   } catch {
     // A page that Readability cannot read is left to the finder by lines.
   }
@@ -41,7 +59,7 @@ export function readableNodes(document: Document, body: Element): Set<Text> {
 }
 
 /** Leads every text node under `content` back to the live one with the same text, nearest numbered element first. */
-function lead(content: Element, live: HTMLCollectionOf<Element>, body: Element, chosen: Set<Text>): void {
+function lead(content: Element, live: readonly Element[], body: Element, chosen: Set<Text>): void {
   const texts = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const { data } = text as Text;

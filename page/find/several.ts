@@ -26,10 +26,14 @@ function scopesOf(lines: readonly Line[]): Scope[] {
   const scopes = new Map<Element, Scope>();
   const known = new Map<Element, Element | undefined>();
   const outermost = (block: Element): Element | undefined => {
-    if (known.has(block)) return known.get(block);
-    let found: Element | undefined;
-    for (let at: Element | null = block; at; at = parentOf(at)) if (isArticle(at)) found = at;
-    known.set(block, found);
+    const path: Element[] = [];
+    let at: Element | null = block;
+    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+    let found = at ? known.get(at) : undefined;
+    for (let i = path.length - 1; i >= 0; i--) {
+      found ??= isArticle(path[i]!) ? path[i] : undefined;
+      known.set(path[i]!, found);
+    }
     return found;
   };
   for (const line of lines) {

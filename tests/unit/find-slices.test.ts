@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../page/find/slices';
+import { inSlices, type Step } from '../../page/find/slices';
 
-function* steps(count: number): Generator<void, number> {
+function* steps(count: number): Generator<undefined, number> {
   for (let step = 0; step < count; step++) {
     const until = performance.now() + 15;
     while (performance.now() < until);
-    yield;
+    yield undefined;
   }
   return count;
 }
@@ -20,6 +20,18 @@ describe('work in slices', () => {
     });
     await inSlices(steps(4));
     expect(ran).toBe(true);
+  });
+
+  it('begins a task of its own for a step that takes long alone', async () => {
+    const order: string[] = [];
+    function* work(): Generator<Step, void> {
+      setTimeout(() => order.push('page'));
+      yield 'alone';
+      order.push('long call');
+    }
+    await inSlices(work());
+    expect(order[1] ?? order[0]).toBe('long call');
+    expect(order).toHaveLength(2);
   });
 
   it('ends with the signal’s reason', async () => {

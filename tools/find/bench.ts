@@ -1,6 +1,8 @@
-import type { CDPSession } from 'playwright';
 import { bundle } from '../browser/bundle';
-import { evaluateIn, openChromium, openSaved } from '../browser/chromium';
+import { openChromium } from '../browser/chromium';
+import { type BenchPage, type Call, measure, type PageTimes } from './bench-run';
+
+export type { BenchPage } from './bench-run';
 
 /** One measured figure, beside what it is measured against in the same run. */
 export interface Figure {
@@ -9,93 +11,87 @@ export interface Figure {
   readonly p95: number;
   readonly unit: 'ms' | 'share';
   readonly reference: string;
-  /** Median against the reference's median; `ratioP95` the 95th percentiles. */
+  /** Median and 95th percentile over pages of the ratio on each page. */
   readonly ratio: number;
   readonly ratioP95: number;
   readonly n: number;
 }
 
-/** A saved page to measure on. */
-export interface BenchPage {
-  readonly id: string;
-  readonly markup: string;
-  readonly url: string;
-  readonly isArticle: boolean;
+/** A task that a reader may feel, and how long a page may take in all, in milliseconds. */
+const LONG = 50;
+const MOST = 1000;
+
+const short = (value: number): number => Math.round(value * 1000) / 1000;
+const quantile = (values: readonly number[], share: number): number =>
+  short(values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0);
+
+function compared(name: string, pages: readonly PageTimes[], call: Call, reference: string, other: Call): Figure {
+  const values = pages.map(({ least }) => least[call]);
+  const ratios = pages.map(({ least }) => least[call] / least[other]);
+  return {
+    name,
+    median: quantile(values, 0.5),
+    p95: quantile(values, 0.95),
+    unit: 'ms',
+    reference,
+    ratio: quantile(ratios, 0.5),
+    ratioP95: quantile(ratios, 0.95),
+    n: pages.length,
+  };
 }
 
-type Call = 'nothing' | 'readability' | 'readerable' | 'looks' | 'find' | 'whole';
-const CALLS: readonly Call[] = ['nothing', 'readability', 'readerable', 'looks', 'find', 'whole'];
-/** Runs of each call on each page; the first warms up, the least of the others counts. */
-const RUNS = 3;
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
-/** Processor time of the page's main thread so far, in milliseconds. */
-async function threadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'Timestamp')?.value ?? 0) * 1000;
+function share(name: string, part: number, whole: number, reference: string, most: number): Figure {
+  const value = short(part / Math.max(1, whole));
+  const ratio = short(value / most);
+  return { name, median: value, p95: value, unit: 'share', reference, ratio, ratioP95: ratio, n: whole };
 }
 
 /**
- * Measures finding in Chromium against Readability alone on a clone, and against `isProbablyReaderable` on pages that
- * are no articles: processor time of the page's main thread, so that other work on the machine counts little.
+ * Measures finding in Chromium against Readability alone on a clone, and what every page pays against
+ * `isProbablyReaderable`: processor time of the page's main thread, page by page, so that other work on the machine
+ * counts little. What is over in a moment is called twenty times at once.
  * @param pages saved pages, articles and others.
  * @throws where there is no Chromium.
  */
 export async function benchFind(pages: readonly BenchPage[]): Promise<Figure[]> {
   const script = await bundle('tools/find/bench-page.ts', 'hearsayBench');
   const browser = await openChromium();
-  const times = new Map<string, Record<Call, number>>();
-  const steps: number[] = [];
+  const all: PageTimes[] = [];
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    for (const { id, markup, url } of pages) {
-      const tab = await openSaved(context, markup, url);
-      const session = await context.newCDPSession(tab);
-      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      await evaluateIn(tab, `${script};globalThis.hearsayBench = hearsayBench;0`);
-      const least = Object.fromEntries(CALLS.map((call) => [call, Number.POSITIVE_INFINITY])) as Record<Call, number>;
-      for (let run = 0; run <= RUNS; run++) {
-        for (const call of CALLS) {
-          const before = await threadTime(session);
-          await evaluateIn(tab, `hearsayBench.calls.${call}();0`);
-          const spent = (await threadTime(session)) - before;
-          if (run > 0) least[call] = Math.min(least[call], spent);
-        }
-      }
-      for (const call of CALLS) if (call !== 'nothing') least[call] = Math.max(0.01, least[call] - least.nothing);
-      times.set(id, least);
-      steps.push((await evaluateIn<{ ms: number }>(tab, 'hearsayBench.longestStep()')).ms);
-      await tab.close();
-    }
+    for (const page of pages) all.push(await measure(context, script, page));
   } finally {
     await browser.close();
   }
-  const of = (call: Call, isArticle: boolean): number[] =>
-    pages.filter((page) => page.isArticle === isArticle).map(({ id }) => times.get(id)![call]);
-  const against = (name: string, values: readonly number[], reference: string, others: readonly number[]): Figure => ({
-    name,
-    median: quantile(values, 0.5),
-    p95: quantile(values, 0.95),
-    unit: 'ms',
-    reference,
-    ratio: quantile(values, 0.5) / Math.max(0.01, quantile(others, 0.5)),
-    ratioP95: quantile(values, 0.95) / Math.max(0.01, quantile(others, 0.95)),
-    n: values.length,
-  });
-  const long = steps.filter((ms) => ms > 50).length / Math.max(1, steps.length);
+  const articles = all.filter(({ page }) => page.isArticle);
+  const others = all.filter(({ page }) => !page.isArticle);
+  const whole = all.map(({ least }) => least.find);
+  const longest = Math.max(0, ...whole);
+  const long = all.filter(({ task }) => task > LONG);
+  const readerable = 'isProbablyReaderable, both twenty times';
   return [
-    against('find an article', of('find', true), 'Readability on a clone', of('readability', true)),
-    against('find, no article', of('find', false), 'Readability on a clone', of('readability', false)),
-    against('first answer, article', of('looks', true), 'isProbablyReaderable', of('readerable', true)),
-    against('first answer, no article', of('looks', false), 'isProbablyReaderable', of('readerable', false)),
-    against('both answers, no article', of('whole', false), 'isProbablyReaderable', of('readerable', false)),
-    { ...against('longest step', steps, 'fifty milliseconds', [50]), n: steps.length },
+    compared('find, article', articles, 'find', 'Readability on a clone', 'readability'),
+    compared('find, no article', others, 'find', 'Readability on a clone', 'readability'),
     {
-      ...against('pages with a step over fifty milliseconds', [long], 'a tenth', [0.1]),
-      unit: 'share',
-      n: steps.length,
+      name: 'find, the page that takes longest',
+      median: short(longest),
+      p95: short(longest),
+      unit: 'ms',
+      reference: 'one second',
+      ratio: short(longest / MOST),
+      ratioP95: short(longest / MOST),
+      n: all.length,
     },
+    compared('first answer, article', articles, 'looks', readerable, 'readerable'),
+    compared('first answer, no article', others, 'looks', readerable, 'readerable'),
+    compared('first answer and notice scan, no article', others, 'first', readerable, 'readerable'),
+    share('pages with a task over fifty milliseconds', long.length, all.length, 'a tenth', 0.1),
+    share(
+      'such tasks that are not Readability alone',
+      long.filter(({ isLibrary }) => !isLibrary).length,
+      all.length,
+      'a tenth',
+      0.1,
+    ),
   ];
 }

@@ -1,0 +1,16 @@
+import { Readability } from '@mozilla/readability';
+import { expect, it } from 'vitest';
+import { QUICKER } from '../../page/find/quick';
+
+it('every question answered sooner is one that Readability asks', () => {
+  for (const name of Object.keys(QUICKER)) {
+    expect(Readability.prototype).toHaveProperty(name);
+    const source = Object.values(Object.getOwnPropertyDescriptors(Readability.prototype)).map(({ value }) =>
+      String(value),
+    );
+    expect(
+      source.some((code) => code.includes(`this.${name}(`)),
+      name,
+    ).toBe(true);
+  }
+});
