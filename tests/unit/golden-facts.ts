@@ -271,4 +271,10 @@ Giorgia Meloni | 2024-01-01 | Prime Minister
 Marco Rubio | 2015-06-01 | Senator
 Marco Rubio | 2025-06-01 | Secretary of State
 Marco Rubio | 2015-06-01 | !Secretary of State
+Karoline Leavitt | 2025-03-01 | Press Secretary
+Karoline Leavitt | 2024-06-01 | !Press Secretary
+Ishaq Dar | 2024-03-11 | Foreign Minister
+Ishaq Dar | 2023-01-01 | !Foreign Minister
+Ajay Banga | 2023-06-05 | President of the World Bank
+Ajay Banga | 2023-05-01 | !President of the World Bank
 `;
