@@ -63,17 +63,14 @@ function permitted({ id, text, licence, textLicense }: Licensed): boolean {
 }
 
 const texts = corpusTexts();
-const documents = markedDocuments().flatMap((marked) => {
-  const text = textOf(marked, texts);
-  return text !== undefined && permitted({ ...marked, text })
-    ? [lessonsOf({ ...marked, text }, tagger, outsideQuotations)]
-    : [];
-});
-// One that is refused is left out in every run alike; one whose text is missing would change what is learned.
-if (markedDocuments().some((marked) => textOf(marked, texts) === undefined)) {
+const marked = markedDocuments().map((one) => ({ ...one, text: textOf(one, texts) }));
+if (marked.length === 0 || marked.some(({ text }) => text === undefined)) {
   console.error('Texts of the corpus are not here: what is learned from the others alone would not be the same.');
   process.exit(1);
 }
+const documents = marked.flatMap(({ text = '', ...one }) =>
+  permitted({ ...one, text }) ? [lessonsOf({ ...one, text }, tagger, outsideQuotations)] : [],
+);
 const ours = documents.length;
 for (const gold of linesOf('gum/learn')) {
   if (/^CC BY \d/.test(gold.textLicense ?? '') && permitted(gold)) documents.push(lessonsOf(gold, tagger, clauses));
@@ -81,12 +78,12 @@ for (const gold of linesOf('gum/learn')) {
 console.log([...licences].map(([terms, count]) => `${count} documents under ${terms}`).join(', '));
 
 const folds = Number(values.folds);
-const held = documents.map((lessons, at) => {
-  const weights = Object.fromEntries(
-    learn(documents.filter((_, other) => other % folds !== at % folds).flat(), options),
-  );
-  return lessons.map(({ evidence, right }) => ({ confidence: confidenceOf(evidence, weights), right }));
-});
+const byFold = Array.from({ length: folds }, (_, fold) =>
+  Object.fromEntries(learn(documents.filter((_, at) => at % folds !== fold).flat(), options)),
+);
+const held = documents.map((lessons, at) =>
+  lessons.map(({ evidence, right }) => ({ confidence: confidenceOf(evidence, byFold[at % folds]!), right })),
+);
 const all = documents.flat();
 report(
   'rules, our corpus',

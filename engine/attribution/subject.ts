@@ -201,7 +201,10 @@ function besideParticiple(passage: Passage, at: number): Subject | undefined {
   // "a telegram telling her", but "he sent a letter saying": there the writer speaks.
   if (start >= 0 && bareText(passage, start, at) && !WRITING.test(lowerAt(passage, start - 1)))
     return { range: [start, at], how: 'beside' };
-  if (start <= passage.from || !/^(?:of|with|for|to)$/.test(lowerAt(passage, start - 1))) return undefined;
+  const preposition = lowerAt(passage, start - 1);
+  if (start <= passage.from || !/^(?:of|with|for|to)$/.test(preposition)) return undefined;
+  // "in a showdown with Congress saying": what belongs to a noun before it does not speak.
+  if (preposition !== 'of' && /^NN/.test(tagAt(passage, start - 2))) return undefined;
   return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) ? { range: [start, at], how: 'beside' } : undefined;
 }
 

@@ -27,8 +27,19 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
       continue;
     }
     const next = at + 1 < to ? tokens[at + 1]! : undefined;
+    if (token.tag === 'VBN' && isNameBeforeVerb(tokens, at + 1, to)) token.tag = 'NNP';
     if (next && /^(?:JJ|VBN|VB|NN)$/.test(token.tag) && nameLike(token) && FINITE.test(next.tag)) token.tag = 'NNP';
   }
+}
+
+/** Longest name behind its first word, in tokens. */
+const LONGEST_NAME = 4;
+
+/** "Associated Press reported": names and then a finite verb, where a participle would need a comma. */
+function isNameBeforeVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && at - from < LONGEST_NAME && /^NNP/.test(tokens[at]!.tag)) at++;
+  return at > from && at < to && FINITE.test(tokens[at]!.tag);
 }
 
 function nameLike(token: Token): boolean {

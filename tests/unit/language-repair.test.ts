@@ -24,6 +24,10 @@ describe('repair of tags', () => {
     expect(repaired('the man Zorn slept', 'DT NN NN VBD')).toBe('DT NN NNP VBD');
     expect(repaired('rules : Rain came', 'NNS : NN IN')).toBe('NNS : NN IN');
   });
+  it('takes a participle before names and a verb for the beginning of the name', () => {
+    expect(repaired('Combined Press said no', 'VBN NNP VBD UH')).toBe('NNP NNP VBD UH');
+    expect(repaired('Asked twice, Zorn left', 'VBN RB , NNP VBD')).toBe('VBN RB , NNP VBD');
+  });
   it('leaves headings alone', () => {
     expect(repaired('the man Zorn slept', 'DT NN NN VBD', true)).toBe('DT NN NN VBD');
   });

@@ -96,7 +96,27 @@ export function kindOfUse(
   if (bodies > 0) return { kind: 'organisation', guessed: false };
   const words = name.split(' ').length;
   // A word alone may be a surname that every reader knows, a body or a town.
-  return { kind: words === 2 || words === 3 ? 'person' : 'organisation', guessed: true };
+  const person = words === 2 || words === 3 || (words === 1 && isHeOrShe(document, uses));
+  return { kind: person ? 'person' : 'organisation', guessed: true };
+}
+
+/** How far behind a name its pronoun is looked for, in tokens. */
+const PRONOUN_REACH = 40;
+
+/** Whether the next pronoun behind a name is more often "he" or "she" than "it", no other name between. */
+function isHeOrShe({ tokens }: LanguageDocument, uses: readonly Used[]): boolean {
+  let person = 0;
+  for (const { to } of uses) {
+    for (let at = to; at < tokens.length && at - to < PRONOUN_REACH; at++) {
+      const { lower, tag } = tokens[at]!;
+      if (/^NNP/.test(tag) || /^(?:man|woman|who)$/.test(lower)) break;
+      if (/^(?:he|she|his|himself|herself)$/.test(lower)) person++;
+      else if (/^(?:its|it|itself|they|their)$/.test(lower)) person--;
+      else continue;
+      break;
+    }
+  }
+  return person > 0;
 }
 
 const PAPERS = /^(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|newswire|broadsheet)$/;

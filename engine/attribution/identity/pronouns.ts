@@ -65,6 +65,8 @@ export function resolvePronoun(
     // What only its shape tells to be a body, and a place for its people, must have spoken.
     (bearer === spoke || !(pronoun === 'they' ? bearer.kind === 'place' : pronoun === 'it' && bearer.guessed)) &&
     (known || bearer === spoke || !isSingle(pronoun) || !bearer.guessed) &&
+    // A thing or people without a name stand in many places: only those who spoke are taken up by "it" and "they".
+    (bearer === spoke || isSingle(pronoun) || bearer.name !== undefined) &&
     lead >= (bearer === spoke ? LEAD / 2 : LEAD);
   return { bearer, sure, because: 'pronoun' };
 }

@@ -29,7 +29,7 @@ export function resolveSource(cast: Cast, source: readonly Span[], carrier: Reso
     phrase.to === phrase.from + 1 ||
     /^(?:all|both|themselves|himself|herself|itself)$/.test(cast.document.tokens[phrase.from + 1]!.lower);
   if (single && /^(?:i|we|me|us|my|our)$/.test(word)) return ownWords(cast, phrase.from, carrier);
-  if (single && /^(?:you|your)$/.test(word)) return nobody();
+  if (single && /^(?:you|your|this|these|those)$/.test(word)) return nobody();
   if (single && /^(?:who|which|that|whom)$/.test(word)) return antecedent(cast, span[0]) ?? nobody();
   const pronoun = single ? PRONOUN_FORMS.get(word) : undefined;
   if (pronoun && /sel(?:f|ves)$/.test(word)) return reflexive(cast, pronoun, phrase.from, span, carrier);
@@ -124,6 +124,7 @@ function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined 
     return (lower === 'and' || lower === '&') && nameAt(at) === undefined;
   };
   let joins = 0;
+  let lastJoin = phrase.from;
   const members: Bearer[] = [];
   const { tokens } = document;
   const last = listEnd(cast, phrase, span);
@@ -131,7 +132,10 @@ function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined 
     if (joint(at)) {
       if (!endsMember(cast, phrase.from, at)) return undefined;
       joins++;
+      lastJoin = at;
     }
+    // "A and B, the mayor": the comma behind the last of them only tells more.
+    if (joins > 0 && at > lastJoin + 1 && tokens[at]!.text === ',') break;
     const next = document.tokens[at + 1];
     if (next && /^['’]s?$/.test(next.text) && at + 1 < last) continue;
     const known = byHead.get(at)?.bearer;
@@ -140,7 +144,7 @@ function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined 
   const different = [...new Set(members)];
   // "A, B and C"; the comma before "and" parts nothing more.
   const commas = tokens
-    .slice(phrase.from, last)
+    .slice(phrase.from, joins > 0 ? lastJoin : last)
     .filter(({ text }, i) => text === ',' && !/^(?:and|&)$/.test(tokens[phrase.from + i + 1]!.lower)).length;
   if (joins === 0 || different.length < 2 || different.length !== joins + 1 + commas) return undefined;
   const bearer = groups.of(different);

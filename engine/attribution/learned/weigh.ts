@@ -2,8 +2,8 @@ import type { LanguageDocument } from '../../language/document';
 import type { RawAttribution } from '../raw';
 import { calibrate } from './confidence';
 
-/** Below this two of three are wrong: better shown nothing. */
-const DOUBTFUL = 0.3;
+/** Below this four of five are wrong: better shown nothing. */
+const DOUBTFUL = 0.2;
 
 /**
  * Gives each attribution its learned confidence and leaves out the doubtful. What those carried moves up to what
@@ -16,7 +16,10 @@ export function weigh(
 ): RawAttribution[] {
   const all = calibrate(document, found);
   const byId = new Map(all.map((one) => [one.id, one]));
-  const doubted = new Set(all.filter((one) => one.confidence < least).map(({ id }) => id));
+  // Words in quotation marks are somebody's, even where it is unclear whose.
+  const doubted = new Set(
+    all.filter(({ confidence, form }) => confidence < least && form === 'indirect').map(({ id }) => id),
+  );
   // What stands in quotation marks goes with the attribution of the quotation.
   const kept = all.filter(
     ({ id, inside, because }) =>

@@ -2,7 +2,7 @@ import { adjunctEnd } from '../adjunct';
 import { clauseEnd, limitOf, trim } from '../content';
 import type { Cue } from '../cue-search';
 import { phraseAfter } from '../noun-phrase';
-import { lowerAt, type Passage, type Quote, quoteOf, tagAt } from '../passage';
+import { lowerAt, type Passage, type Quote, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { isText } from '../speaking';
 import { inheritedSubject, sourceOf, subjectBefore } from '../subject';
@@ -112,6 +112,14 @@ export function allQuoted(work: Passage): Quote | undefined {
   return first;
 }
 
+/** "More of it from Ann Lee and Tom Hale: “…”", "They agree - Ann Lee: “…”": the names right before the colon. */
+function nameBefore(work: Work, colon: number): Range | undefined {
+  let at = colon;
+  while (at > work.from && /^(?:NNPS?|CC)$/.test(tagAt(work, at - 1))) at--;
+  if (at === colon || tagAt(work, at) === 'CC' || at === work.from) return undefined;
+  return DASH.test(lowerAt(work, at - 1)) || lowerAt(work, at - 1) === 'from' ? [at, colon] : undefined;
+}
+
 const colon: Pattern = {
   name: 'sentence-colon-quotation',
   construction: 'quote after cue',
@@ -130,6 +138,12 @@ const colon: Pattern = {
       cue: ':',
       source: 'Ruiz',
     },
+    {
+      text: 'The farmers agreed - Dana Ruiz: “We will not sell the farm.”',
+      content: ['“We will not sell the farm.”'],
+      cue: ':',
+      source: 'Dana Ruiz',
+    },
   ],
   counterExamples: ['The sign had two words: “Keep out.” and more text.', 'He said: “No.”'],
   apply: (work) => {
@@ -138,10 +152,12 @@ const colon: Pattern = {
       const quote = quoteOf(work, at + 1)!;
       if (work.drafts.some((draft) => draft.content.some(([from, to]) => from <= at + 1 && at + 1 < to))) return [];
       if (quote.range[1] < work.to - 1 || quote.range[1] - quote.range[0] < 5) return [];
-      const subject = inheritedSubject(work, at);
+      const name = nameBefore(work, at);
+      const subject = name ? { range: name } : inheritedSubject(work, at);
       const content = trim(work, [at + 1, work.to]);
       if (!content || !subject) return [];
-      return [{ cueRange: [[at, at + 1]], source: [subject.range], content: [content], because: ['source-inherited'] }];
+      const because = name ? [] : ['source-inherited'];
+      return [{ cueRange: [[at, at + 1]], source: [subject.range], content: [content], because }];
     }
     return [];
   },

@@ -14,6 +14,7 @@ describe('the source of a cue', () => {
     ],
     ['A report released last year found that the well was dry.', 'A report'],
     ['Rep. Ann Lee (R-Ohio), a member of the panel, said it was late.', 'Rep. Ann Lee (R-Ohio), a member of the panel'],
+    ['The miller won in a dispute with Congress saying that the wheel was safe.', 'The miller'],
     ['Dale Farms earlier this month announced it would close.', 'Dale Farms'],
     ['She got a telegram telling her that it was over.', 'a telegram'],
     ['To explain why it failed, the paper asked the owner.', 'the paper'],

@@ -275,4 +275,30 @@ export const BESIDE: readonly Case[] = [
     text: '[a One Lindholm, Norway council member] {a said} <a so>. Lindholm is old.',
     not: { a: 'Lindholm' },
   },
+  {
+    name: 'a surname alone that is he is a person',
+    text: '[a Zorbel] {a said} <a the harbour was closed>. He left at noon.',
+    is: { a: 'Zorbel' },
+    kind: { a: 'person' },
+  },
+  {
+    name: 'a name alone that is it is a body',
+    text: '[a Zorbel] {a said} <a the harbour was closed>. Its ships left at noon.',
+    kind: { a: 'organisation' },
+  },
+  {
+    name: 'two, the second with an office behind',
+    text: '[a Peter Lund and Carl Brandt, secretary of state,] {a said} <a so>.',
+    is: { a: 'Peter Lund + Carl Brandt' },
+  },
+  {
+    name: 'a thing without a name is not it',
+    text: 'The criminal act was old. Nobody in the town had asked about the paper. [a It] {a says} <a so>.',
+    is: { a: '?' },
+  },
+  {
+    name: 'this is nobody',
+    text: 'The harbour froze. [a This] {a suggests} <a that winter came early>.',
+    is: { a: '?' },
+  },
 ];
