@@ -11,7 +11,7 @@ export function rankCandidates(store: Store, name: string, on: PartialDate, hint
   for (const [id, why] of idsOf(store, name, hints)) if (!found.has(id)) found.set(id, why);
   const weighed = withoutTwins(
     store,
-    [...found].flatMap(([id, why]) => weigh(store, id, why, on, hints) ?? []),
+    [...found].flatMap(([id, why]) => weigh(store, id, why, name, on, hints) ?? []),
   );
   const holders = weighed.filter(({ because }) => because.includes('in-office'));
   return weighed
@@ -74,29 +74,37 @@ function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, s
     .slice(0, LONGEST)
     .trim()
     .replace(/['’]s$/, '');
-  if (isAcronym(name)) for (const id of store.byName.get(`=${acronymKey(name)}`) ?? []) yield [id, 'acronym'];
+  if (isAcronym(name)) for (const id of store.named(`=${acronymKey(name)}`)) yield [id, 'acronym'];
   const folded = fold(name.replace(/^the /i, ''));
   if (folded === '') return;
   const plain = withoutInitials(folded);
   const acronym = isAcronym(name) && name.length <= 3;
-  for (const key of new Set(acronym ? [] : [folded, plain]))
-    for (const id of store.byName.get(key) ?? []) yield [id, 'full-name'];
+  for (const key of new Set(acronym ? [] : [folded, plain])) for (const id of store.named(key)) yield [id, 'full-name'];
   const words = plain.split(' ');
-  if (words.length > 2)
-    for (const id of store.byName.get(`${words[0]} ${words[words.length - 1]}`) ?? []) yield [id, 'full-name'];
+  if (words.length > 2) for (const id of store.named(`${words[0]} ${words[words.length - 1]}`)) yield [id, 'full-name'];
   const bones = words.length <= 4 ? skeleton(plain) : '';
-  if (bones) for (const id of store.byName.get(`~${bones}`) ?? []) yield [id, 'other-spelling'];
+  if (bones) for (const id of store.named(`~${bones}`)) yield [id, 'other-spelling'];
   if (hints.licensed || hints.title)
-    for (const id of store.bySurname.get(plain.replace(/^(al|el) /, '')) ?? []) yield [id, 'surname'];
+    for (const id of store.named(`^${plain.replace(/^(al|el) /, '')}`)) yield [id, 'surname'];
 }
 
 /** Years after the last office in which a name still means its holder without more evidence. */
 const FADING = 12;
 
-function weigh(store: Store, id: EntityId, why: string, on: PartialDate, hints: Hints): Candidate | undefined {
+function weigh(
+  store: Store,
+  id: EntityId,
+  why: string,
+  name: string,
+  on: PartialDate,
+  hints: Hints,
+): Candidate | undefined {
   const kind = store.kindOf(id);
   if (kind === undefined) return undefined;
-  if (kind !== 'person') return weighThing(store, id, why, on, hints, kind === 'organisation' ? 'body' : kind);
+  if (kind !== 'person')
+    return isAnothers(store, id, why, name, hints)
+      ? undefined
+      : weighThing(store, id, why, on, hints, kind === 'organisation' ? 'body' : kind);
   const entity = store.entity(id)!;
   if (entity.born && entity.born > latest(on)) return undefined;
   const roles = store.rolesOf(id);
@@ -181,6 +189,17 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => !STOP.has(word))
     .map((word) => SAME[word] ?? word);
 
+/**
+ * The acronym or single word by which only a list of ratings knows an outlet ("Today", "DR") is a common word or another
+ * body's name wherever the outlet's country is not named.
+ */
+function isAnothers(store: Store, id: EntityId, why: string, name: string, hints: Hints): boolean {
+  if (why !== 'acronym' && name.trim().includes(' ')) return false;
+  const entity = store.entity(id);
+  if (entity?.src.join() !== 'state-media-profiles' || !entity.country || entity.sort === 'news-agency') return false;
+  return hints.country !== entity.country && !hints.countries?.has(entity.country);
+}
+
 function weighThing(
   store: Store,
   id: EntityId,
@@ -195,7 +214,7 @@ function weighThing(
   const entity = store.entity(id);
   if (entity?.founded && earliest(entity.founded) > latest(on)) return undefined;
   const because = [why];
-  let weight = (why === 'full-name' || why === 'acronym' ? 4 : 3) + (store.sizes.get(id) ?? 0) * 0.5;
+  let weight = (why === 'full-name' || why === 'acronym' ? 4 : 3) + store.sizeOf(id) * 0.5;
   if (entity?.kind === 'organisation' && entity.control) weight += 1;
   if (entity?.country && (hints.country === entity.country || hints.countries?.has(entity.country))) {
     weight += 2;

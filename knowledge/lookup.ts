@@ -1,9 +1,9 @@
 import type { EntityId } from '../engine/types';
 import { rankCandidates } from './candidates';
 import { contextOf } from './context';
-import { openFilter } from './filter';
-import { fold, skeleton, withoutInitials } from './names';
-import type { OtherFile, Packed, PackedEvent, PackedMetonym } from './packed';
+import { fold } from './names';
+import { filesFor, openOther } from './needs';
+import type { Packed, PackedEvent, PackedMetonym } from './packed';
 import { Store, wordKey } from './store';
 import type { Candidate, Context, Entity, Event, PartialDate, Role } from './types';
 
@@ -50,14 +50,11 @@ export interface Knowledge {
 export function openKnowledge(core: unknown): Knowledge {
   const store = new Store();
   store.add(core as Packed);
-  const others = (core as Packed).others.map((other) => ({ other, mayHold: openFilter(other) }));
+  const others = (core as Packed).others.map(openOther);
   const added = new Set<string>();
   let outlets: Map<string, EntityId[]> | undefined;
   return {
-    needs: (text) =>
-      others
-        .filter(({ other, mayHold }) => !added.has(other.file) && callsFor(text, other, mayHold, store))
-        .map(({ other }) => other.file),
+    needs: (text) => filesFor(text, store, others).filter((file) => !added.has(file)),
     add(file, packed) {
       if (added.has(file)) return;
       store.add(packed as Packed);
@@ -97,67 +94,13 @@ export function publicEvent(event: PackedEvent): Event {
   return shown;
 }
 
-const LONGEST_NAME = 4;
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’.-]*/gu;
-
-/** Looks at every run of capitalised words, up to four long, whose parts stand close together. */
-function callsFor(text: string, other: OtherFile, mayHold: (key: string) => boolean, store: Store): boolean {
-  if (other.cues)
-    return (
-      other.cues.some((cue) => text.includes(cue)) &&
-      (other.countries ?? []).some((code) => mentions(text, store, code))
-    );
-  const run: { word: string; end: number }[] = [];
-  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-    const last = run[run.length - 1];
-    if (last && !/^[\s\p{Ll}]{1,9}$/u.test(text.slice(last.end, index))) run.length = 0;
-    run.push({ word: word.replace(/['’]s$/, '').replace(/[.'’-]+$/, ''), end: index + word.length });
-    if (run.length > LONGEST_NAME) run.shift();
-    for (let from = 0; from < run.length; from++) {
-      const name = withoutInitials(
-        fold(
-          run
-            .slice(from)
-            .map((one) => one.word)
-            .join(' '),
-        ),
-      );
-      if (name === '' || store.byName.has(name)) continue;
-      if (!name.includes(' ') && !(run.length === 1 && standsAsPlace(text, index))) continue;
-      if (mayHold(name)) return true;
-      if (TITLE_WORD.test(name)) continue;
-      const bones = skeleton(name);
-      if (bones && !store.byName.has(`~${bones}`) && mayHold(bones)) return true;
-    }
-  }
-  return false;
-}
-
-const TITLE_WORD =
-  /^(president|senator|sen|rep|representative|gov|governor|mr|mrs|ms|dr|judge|justice|secretary|minister|general|gen|king|queen|prince|sir|lord|the|a|in|on|at|but|and|if|when|for|as) /;
-
-/** A single word is worth loading places for only where it stands as one: "in Vladimir". */
-const standsAsPlace = (text: string, at: number): boolean =>
-  /\b(in|near|at|from|outside|around|of|to) $/.test(text.slice(Math.max(0, at - 9), at));
-
-function mentions(text: string, store: Store, code: string): boolean {
-  if (code === 'EU') return /\bMEPs?\b|European Parliament/.test(text);
-  const country = store.countries.get(code);
-  return country !== undefined && [...country.names, ...country.adjectives].some((name) => text.includes(name));
-}
-
 function stateOutletsOf(store: Store): Map<string, EntityId[]> {
   const out = new Map<string, EntityId[]>();
-  for (const ids of store.byName.values())
-    for (const id of ids) {
-      if (!id.startsWith('org:') && !id.startsWith('Q')) continue;
-      if (store.kindOf(id) !== 'organisation') continue;
-      const { control, country, sort } = store.entity(id)!;
-      if (!country || !control?.some(({ mode }) => mode.startsWith('state') || mode.startsWith('captured-public')))
-        continue;
-      const key = `${country} ${sort}`;
-      const known = out.get(key) ?? [];
-      if (!known.includes(id)) out.set(key, [...known, id]);
-    }
+  for (const { id, control, country, sort } of store.ofKind('organisation')) {
+    if (!country || !control?.some(({ mode }) => mode.startsWith('state') || mode.startsWith('captured-public')))
+      continue;
+    const key = `${country} ${sort}`;
+    out.set(key, [...(out.get(key) ?? []), id]);
+  }
   return out;
 }

@@ -1,7 +1,16 @@
 /** Names as keys: what is the same name in another spelling gets the same key. Pure and linear in the name's length. */
 
+/** Nothing to take apart: most names, and the quick way for them. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Small letters, without diacritics, points and hyphens: "Bashar al-Assad" → "bashar al assad". */
 export function fold(name: string): string {
+  if (PLAIN.test(name))
+    return name
+      .toLowerCase()
+      .replace(/['`.]/g, '')
+      .replace(/[^a-z0-9&]+/g, ' ')
+      .trim();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -81,8 +90,8 @@ const GIVEN: ReadonlyMap<string, string> = new Map(
   ].flatMap((line) => line.split(' ').map((name, _i, all) => [name, all[0]!] as const)),
 );
 
-/** A word without what transliteration changes: doubled letters, "ou"/"u", "kh"/"k", "-skyy"/"-sky". */
-function bones(word: string): string {
+/** A folded word without what transliteration changes: doubled letters, "ou"/"u", "kh"/"k", "-skyy"/"-sky". */
+export function bonesOf(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/kh|q|ck/g, 'k')
@@ -105,7 +114,7 @@ export function skeleton(folded: string): string {
   const words = folded.split(' ').filter((word) => !ARTICLES.has(word));
   if (words.length < 2) return '';
   const given = words[0]!;
-  return `${bones(GIVEN.get(given) ?? given)} ${bones(words[words.length - 1]!)}`;
+  return `${bonesOf(GIVEN.get(given) ?? given)} ${bonesOf(words[words.length - 1]!)}`;
 }
 
 /** The folded name without lone initials and what follows a surname ("Jr."). */

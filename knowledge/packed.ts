@@ -5,7 +5,7 @@ import type { Control, Fact, Source } from './types';
  * repeated words. Every file stands for itself; people's roles and offices are in the file of the person.
  */
 export interface Packed {
-  readonly version: 1;
+  readonly version: 2;
   readonly part: string;
   readonly sources: readonly Source[];
   /** Sets of indexes into `sources`. */
@@ -37,8 +37,16 @@ export interface PackedEntities {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** What only some have, by position. */
   readonly more: Readonly<Record<string, PackedMore>>;
-  /** Prominence of the place or body, 0–9, by position where above 0. */
-  readonly size: Readonly<Record<string, number>>;
+  /** Prominence of the place or body, a digit each. */
+  readonly size: string;
+  readonly buckets: PackedBuckets;
+}
+
+/** The index of names, made at build time: positions of the entities that have a key in each bucket (see keys.ts). */
+export interface PackedBuckets {
+  /** A letter for each bucket, its code 48 more than the number of members. */
+  readonly counts: string;
+  readonly members: readonly number[];
 }
 
 export interface PackedMore {
@@ -63,7 +71,7 @@ export interface PackedOffices {
 }
 
 export interface PackedRoles {
-  /** Index of the person among the file's entities. */
+  /** Index of the person among the file's entities, ascending. */
   readonly person: readonly number[];
   readonly office: readonly number[];
   /** One letter each: n normal, a acting, c claimed; capital where disputed. */
@@ -114,10 +122,17 @@ export interface PackedCountry {
 
 export interface OtherFile {
   readonly file: string;
-  /** Bloom filter of the names in it: bits as base64, number of hashes. */
-  readonly bits?: string;
-  readonly hashes?: number;
+  readonly names?: PackedFilter;
+  readonly sort?: 'people' | 'places' | 'outlets';
   /** Words that call for it ("senator") together with one of the countries. */
   readonly cues?: readonly string[];
   readonly countries?: readonly string[];
+}
+
+/** Filter of the names in a file (see filter.ts): numbers of `width` bits, in three parts of equal length, as base64. */
+export interface PackedFilter {
+  readonly bits: string;
+  readonly width: number;
+  readonly part: number;
+  readonly seed: number;
 }

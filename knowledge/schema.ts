@@ -20,7 +20,13 @@ export const ALLOWED_LICENCES = [
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-  .refine((date) => date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date), 'no such day');
+  .refine((date) => date.length < 10 || isDay(date), 'no such day');
+
+/** A later check runs where the pattern failed too: any string may come here. */
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 
 /** A whole day. */
 export const day = partialDate.refine((date) => date.length === 10, 'a whole day is needed');

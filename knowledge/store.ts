@@ -1,11 +1,17 @@
 import type { EntityId } from '../engine/types';
 import { earliest } from './dates';
-import { acronymKey, fold, isAcronym, skeleton, surnames, withoutInitials } from './names';
+import { NamedFile } from './named-file';
+import { acronymKey, fold } from './names';
 import type { Packed, PackedCountry, PackedEvent, PackedMetonym } from './packed';
 import type { Entity, EntityKind, Role, Source } from './types';
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organisation', l: 'place', w: 'work' };
 const ROLE_KINDS: Readonly<Record<string, Role['kind']>> = { n: 'normal', a: 'acting', c: 'claimed' };
+
+interface Place {
+  readonly file: NamedFile;
+  readonly at: number;
+}
 
 /** Everything that packed files said, by id and by name. Entities are made when first asked for. */
 export class Store {
@@ -15,40 +21,22 @@ export class Store {
   readonly countries = new Map<string, PackedCountry>();
   /** Folded country names and adjectives, acronyms as "=US". */
   readonly countryWords = new Map<string, string>();
-  /** Ids by folded full name, by acronym ("=AP"), by skeleton ("~bashar asad"). */
-  readonly byName = new Map<string, EntityId[]>();
-  readonly bySurname = new Map<string, EntityId[]>();
-  readonly sizes = new Map<EntityId, number>();
-  private readonly where = new Map<EntityId, { file: Packed; at: number }>();
-  private readonly roles = new Map<EntityId, { file: Packed; from: number[] }>();
+  private readonly eventNames = new Map<string, EntityId[]>();
+  private readonly files: NamedFile[] = [];
+  private readonly found = new Map<EntityId, Place>();
   private readonly made = new Map<EntityId, Entity>();
 
   /** Takes in a packed file; throws where it is none. */
   add(file: Packed): void {
     if (!isPacked(file)) throw new TypeError('not a packed knowledge file');
     for (const source of file.sources) this.sources.set(source.id, source);
-    const { id, kind, label } = file.entities;
-    file.roles.person.forEach((person, at) => {
-      const held = this.roles.get(id[person]!);
-      if (held) held.from.push(at);
-      else this.roles.set(id[person]!, { file, from: [at] });
-    });
-    id.forEach((one, at) => {
-      if (this.where.has(one)) return;
-      this.where.set(one, { file, at });
-      const size = file.entities.size[at];
-      if (size) this.sizes.set(one, size);
-      this.name(one, kind[at]!, label[at]!, file.entities.aliases[at] ?? [], file.words[file.entities.country[at]!]!);
-    });
+    this.files.push(new NamedFile(file));
     for (const event of file.events) {
       this.events.set(event.id, event);
-      for (const name of [event.label, ...event.aliases]) push(this.byName, fold(name), event.id);
+      for (const name of [event.label, ...event.aliases]) push(this.eventNames, fold(name), event.id);
     }
     for (const metonym of file.metonyms)
-      for (const name of metonym.names) {
-        const key = fold(name.replace(/^the /i, ''));
-        this.metonyms.set(key, [...(this.metonyms.get(key) ?? []), metonym]);
-      }
+      for (const name of metonym.names) push(this.metonyms, fold(name.replace(/^the /i, '')), metonym);
     for (const country of file.countries) {
       this.countries.set(country.code, country);
       for (const word of [...country.adjectives, ...country.names]) {
@@ -58,36 +46,57 @@ export class Store {
     }
   }
 
-  private name(id: EntityId, kind: string, label: string, aliases: readonly string[], country: string): void {
-    this.nameOne(id, kind, label, country);
-    for (const alias of aliases) {
-      if (alias.startsWith('!')) push(this.byName, `=${acronymKey(alias.slice(1))}`, id);
-      else if (alias.startsWith('~')) push(this.bySurname, fold(alias.slice(1)), id);
-      else this.nameOne(id, kind, alias, country);
-    }
+  /**
+   * Ids under a key: a folded full name, an acronym ("=AP"), a skeleton ("~bashar asad"), a surname or short form
+   * ("^asad").
+   */
+  named(key: string): EntityId[] {
+    const ids: EntityId[] = [];
+    for (const file of this.files)
+      for (const at of file.at(key)) {
+        const id = file.packed.entities.id[at]!;
+        if (ids.includes(id)) continue;
+        ids.push(id);
+        if (!this.found.has(id)) this.found.set(id, { file, at });
+      }
+    for (const id of this.eventNames.get(key) ?? []) if (!ids.includes(id)) ids.push(id);
+    return ids;
   }
 
-  private nameOne(id: EntityId, kind: string, name: string, country: string): void {
-    const folded = fold(name);
-    if (folded === '') return;
-    if (kind !== 'p') {
-      push(this.byName, isAcronym(name) && kind === 'o' ? `=${acronymKey(name)}` : folded, id);
-      return;
+  /** Every entity of a kind, file by file. */
+  *ofKind(kind: EntityKind): Generator<Entity> {
+    for (const { packed } of this.files)
+      for (let at = 0; at < packed.entities.id.length; at++)
+        if (KINDS[packed.entities.kind[at]!] === kind) yield this.entity(packed.entities.id[at]!)!;
+  }
+
+  /** Prominence of a place or body, 0–9. */
+  sizeOf(id: EntityId): number {
+    const place = this.place(id);
+    return place ? Number(place.file.packed.entities.size[place.at]) : 0;
+  }
+
+  private place(id: EntityId): Place | undefined {
+    const known = this.found.get(id);
+    if (known) return known;
+    for (const file of this.files) {
+      const at = file.positionOf(id);
+      if (at === undefined) continue;
+      const place = { file, at };
+      this.found.set(id, place);
+      return place;
     }
-    const plain = withoutInitials(folded);
-    push(this.byName, plain, id);
-    const bones = skeleton(plain);
-    if (bones) push(this.byName, `~${bones}`, id);
-    for (const surname of surnames(plain, country)) push(this.bySurname, surname, id);
+    return undefined;
   }
 
   /** An entity of the files added so far. */
   entity(id: EntityId): Entity | undefined {
     const made = this.made.get(id);
     if (made) return made;
-    const found = this.where.get(id);
-    if (!found) return undefined;
-    const { file, at } = found;
+    const place = this.place(id);
+    if (!place) return undefined;
+    const { at } = place;
+    const file = place.file.packed;
     const { kind, label, country, sort, asOf, src } = file.entities;
     const code = file.words[country[at]!]!;
     const sortWord = file.words[sort[at]!]!;
@@ -111,16 +120,18 @@ export class Store {
   /** Kind of an entity without making it. */
   kindOf(id: EntityId): EntityKind | undefined {
     if (this.events.has(id)) return 'event';
-    const found = this.where.get(id);
-    return found ? KINDS[found.file.entities.kind[found.at]!] : undefined;
+    const place = this.place(id);
+    return place ? KINDS[place.file.packed.entities.kind[place.at]!] : undefined;
   }
 
   /** Roles of a person, the principal office first, later ones before earlier ones. */
   rolesOf(person: EntityId): Role[] {
-    const held = this.roles.get(person);
-    if (!held) return [];
-    return held.from
-      .map((at) => this.role(person, held.file, at))
+    const place = this.place(person);
+    if (!place) return [];
+    const { packed } = place.file;
+    return place.file
+      .rolesAt(place.at)
+      .map((at) => this.role(person, packed, at))
       .sort((a, b) => a.rank - b.rank || (earliest(b.start ?? '0001') < earliest(a.start ?? '0001') ? -1 : 1));
   }
 
@@ -155,13 +166,21 @@ export const wordKey = (word: string): string => (/^[A-Z.]{2,7}$/.test(word) ? `
 
 const sourceIds = (file: Packed, set: number): string[] => (file.sets[set] ?? []).map((i) => file.sources[i]!.id);
 
-function push(map: Map<string, EntityId[]>, key: string, id: EntityId): void {
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
   const known = map.get(key);
-  if (!known) map.set(key, [id]);
-  else if (!known.includes(id)) known.push(id);
+  if (!known) map.set(key, [one]);
+  else if (!known.includes(one)) known.push(one);
 }
 
+/** A look at the head only: the build has checked the rest. */
 function isPacked(file: unknown): file is Packed {
   const packed = file as Partial<Packed> | null;
-  return typeof packed === 'object' && packed !== null && packed.version === 1 && Array.isArray(packed.entities?.id);
+  return (
+    typeof packed === 'object' &&
+    packed !== null &&
+    packed.version === 2 &&
+    Array.isArray(packed.entities?.id) &&
+    typeof packed.entities.buckets?.counts === 'string' &&
+    Array.isArray(packed.roles?.person)
+  );
 }

@@ -101,8 +101,7 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
   const [first, second] = found;
   if (!first || first.weight < 4.5 || (single && opens && !/^NNPS?$/.test(tag) && first.sense !== 'body'))
     return undefined;
-  if (first.sense === 'place' && single && first.weight < 6.5 && !first.because.includes('country-named'))
-    return undefined;
+  if (first.sense === 'place' && first.weight < 6.5 && !first.because.includes('country-named')) return undefined;
   if (second && second.sense === first.sense && first.weight - second.weight < 1) {
     const near = found.filter(({ sense, weight }) => sense === first.sense && first.weight - weight < 1);
     // A city and the province named after it are one choice, which the words around make.

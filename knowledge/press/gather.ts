@@ -1,14 +1,15 @@
 import { fold } from '../names';
 import { readTable, splitNames, type TableRow } from '../normalised';
 import { entityId, name as nameSchema, partialDate } from '../schema';
-import { type Facts, reject } from './facts';
-import { withArticle } from './titles';
+import { type FactEntity, type Facts, reject } from './facts';
+import { heldByMany, withArticle } from './titles';
 
 /** Fills the facts with what the sources say: countries, their bodies, offices, people, places, outlets. */
 export function gather(facts: Facts): void {
   for (const row of readTable('country-codes', 'countries')) addCountry(facts, row);
   addPlaces(facts, 'natural-earth');
   addPlaces(facts, 'geonames');
+  dropTwinPlaces(facts);
   addCapitals(facts);
   addPeople(facts, 'wikidata-offices');
   addPeople(facts, 'us-congress-executive');
@@ -137,6 +138,37 @@ function addRegion(facts: Facts, row: TableRow<'places'>): string | undefined {
   return id;
 }
 
+/** Degrees within which two places of one name and country are one. */
+const NEAR = 0.4;
+
+/**
+ * A town of the second list that the first has under the same name is left out there; a name that the first gives to
+ * another place of the country stays with that.
+ */
+function dropTwinPlaces(facts: Facts): void {
+  const byName = new Map<string, FactEntity[]>();
+  const places = [...facts.entities.values()].filter(({ kind, sort }) => kind === 'place' && sort !== 'country');
+  const [further, first] = [true, false].map((wanted) =>
+    places.filter(({ src }) => src.includes('geonames') === wanted),
+  );
+  for (const place of first!) {
+    const key = `${place.country} ${fold(place.label)}`;
+    byName.set(key, [...(byName.get(key) ?? []), place]);
+  }
+  for (const place of further!) {
+    const named = (name: string) => byName.get(`${place.country} ${fold(name)}`) ?? [];
+    if (named(place.label).some((other) => isNear(place, other))) {
+      reject(facts, 'geonames: place twice');
+      facts.entities.delete(place.id);
+      continue;
+    }
+    place.aliases = place.aliases.filter((alias) => named(alias).length === 0);
+  }
+}
+
+const isNear = ({ geo: a }: FactEntity, { geo: b }: FactEntity): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a[0] - b[0]) < NEAR && Math.abs(a[1] - b[1]) < NEAR;
+
 /** Ties every country to its capital's place, the largest of that name in it. */
 function addCapitals(facts: Facts): void {
   const byName = new Map<string, string>();
@@ -201,7 +233,7 @@ function addPeople(facts: Facts, source: string): void {
       short: row.short,
       rank: Number(row.rank) || 6,
       country: row.country,
-      single: row.single === '1',
+      single: row.single === '1' && !heldByMany(row.title),
     });
   }
   for (const row of readTable(source, 'roles')) {
@@ -250,7 +282,7 @@ function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
   for (const known of facts.entities.values()) {
     if (known.kind !== 'organisation' || known.country !== row.country || !known.control) continue;
     if (![known.label, ...known.aliases].some((name) => names.has(fold(name)))) continue;
-    known.aliases.push(row.label, ...splitNames(row.aliases));
+    known.aliases.push(row.label, ...namesOnly(row.aliases));
     return;
   }
   if (!nameSchema.safeParse(row.label).success || !entityId.safeParse(row.id).success) {
@@ -261,7 +293,7 @@ function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
     id: row.id,
     kind: 'organisation',
     label: row.label,
-    aliases: splitNames(row.aliases).map((alias) => (/^[A-Z]{2,6}$/.test(alias) ? `!${alias}` : alias)),
+    aliases: namesOnly(row.aliases).map((alias) => (/^[A-Z]{2,6}$/.test(alias) ? `!${alias}` : alias)),
     country: row.country,
     sort: outletSort(row.label),
     control,
@@ -270,6 +302,10 @@ function addOutlet(facts: Facts, row: TableRow<'outlets'>): void {
     size: 3,
   });
 }
+
+/** The list gives the language of some outlets among their names. */
+const LANGUAGE = /^(arabic|english|french|german|hungarian|kurdish|portuguese|russian|spanish|turkish)$/i;
+const namesOnly = (value: string): string[] => splitNames(value).filter((name) => !LANGUAGE.test(name));
 
 const AGENCIES = new Set(
   'TASS Xinhua IRNA SANA Tasnim Fars Anadolu EFE KUNA WAM SPA MENA Petra Antara Bernama BelTA Ukrinform Yonhap'.split(

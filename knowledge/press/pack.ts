@@ -1,5 +1,6 @@
-import { fold, hash32, skeleton } from '../names';
-import type { OtherFile, Packed } from '../packed';
+import { bucketOf, keysOf } from '../keys';
+import { fold } from '../names';
+import type { Packed, PackedBuckets } from '../packed';
 import type { Source } from '../types';
 import type { FactEntity, FactRole, Facts } from './facts';
 
@@ -26,7 +27,7 @@ export function pack(
     if (!setIndex.has(key)) setIndex.set(key, sets.push(members) - 1);
     return setIndex.get(key)!;
   };
-  const entities = ids.map((id) => facts.entities.get(id)!);
+  const { entities, buckets } = inOrder(ids.map((id) => facts.entities.get(id)!));
   const offices = table<string>();
   const roles: [number, FactRole][] = [];
   entities.forEach((entity, i) => {
@@ -40,7 +41,7 @@ export function pack(
     for (const control of entity.control ?? []) for (const src of control.src) sources.index(src);
   const columns = {
     id: entities.map(({ id }) => id),
-    kind: entities.map(({ kind }) => ({ person: 'p', organisation: 'o', place: 'l', work: 'w' })[kind]).join(''),
+    kind: entities.map(({ kind }) => KIND[kind]).join(''),
     label: entities.map(({ label }) => label),
     country: entities.map(({ country }) => words.index(country ?? '')),
     sort: entities.map(({ sort }) => words.index(sort ?? '')),
@@ -48,10 +49,11 @@ export function pack(
     src: entities.map(({ src }) => set(src)),
     aliases: sparse(entities, aliasesOf),
     more: sparse(entities, moreOf),
-    size: sparse(entities, ({ size }) => size || undefined),
+    size: entities.map(({ size }) => Math.min(9, size ?? 0)).join(''),
+    buckets,
   };
   return {
-    version: 1,
+    version: 2,
     part,
     entities: columns,
     offices: {
@@ -79,6 +81,22 @@ export function pack(
     sets,
   };
 }
+
+const KIND = { person: 'p', organisation: 'o', place: 'l', work: 'w' } as const;
+
+/** Puts equal things side by side, which packs well, and lists who is in each bucket (see `PackedBuckets`). */
+function inOrder(unsorted: readonly FactEntity[]): { entities: FactEntity[]; buckets: PackedBuckets } {
+  const order = ({ kind, sort = '', country = '', id }: FactEntity) => `${KIND[kind]}\t${sort}\t${country}\t${id}`;
+  const entities = [...unsorted].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const members = entities.map((): number[] => []);
+  entities.forEach((entity, at) => {
+    const keys = keysOf(KIND[entity.kind], entity.label, aliasesOf(entity) ?? [], entity.country ?? '');
+    for (const bucket of new Set(keys.map((key) => bucketOf(key, entities.length)))) members[bucket]!.push(at);
+  });
+  return { entities, buckets: { counts: letters(members.map(({ length }) => length)), members: members.flat() } };
+}
+
+const letters = (counts: readonly number[]): string => counts.map((n) => String.fromCharCode(48 + n)).join('');
 
 function sourceOf(facts: Facts, id: string): Source {
   const source = facts.sources.get(id);
@@ -139,26 +157,4 @@ function table<T>() {
       return values.push(value) - 1;
     },
   };
-}
-
-const HASHES = 11;
-
-/** A Bloom filter of the names in a file, 16 bits a name: false for one name in two thousand. */
-export function filterOf(file: string, entities: readonly FactEntity[]): OtherFile {
-  const keys = new Set<string>();
-  for (const entity of entities)
-    for (const name of [entity.label, ...entity.aliases]) {
-      const key = fold(name.replace(/^[!~]/, ''));
-      keys.add((entity.kind === 'person' && skeleton(key)) || key);
-    }
-  keys.delete('');
-  const bits = new Uint8Array(Math.ceil(keys.size * 2) + 1);
-  for (const key of keys) {
-    const [a, b] = [hash32(key, 1), hash32(key, 2)];
-    for (let i = 0; i < HASHES; i++) {
-      const bit = ((a + i * b) >>> 0) % (bits.length * 8);
-      bits[bit >> 3]! |= 1 << (bit & 7);
-    }
-  }
-  return { file, bits: Buffer.from(bits).toString('base64'), hashes: HASHES };
 }

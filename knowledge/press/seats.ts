@@ -74,25 +74,17 @@ function officeOf(facts: Facts, raw: string, country: string, label: string | un
   return id;
 }
 
-/** Words by which news names members of a parliament. */
-export const SEAT_CUES = [
-  'lawmaker',
-  'legislator',
-  'senator',
-  'Senator',
-  'Sen.',
-  'Rep.',
-  'congressman',
-  'congresswoman',
-  'Congressman',
-  'Congresswoman',
-  ' MP',
-  'MEP',
-  'member of parliament',
-  'Member of Parliament',
-  'parliamentarian',
-  'backbench',
-  ' deputy ',
-  'Representative',
-  'TD ',
-];
+const CUES = ['lawmaker', 'legislator', 'parliamentarian', 'ember of parliament', 'ember of Parliament', 'backbench'];
+const SENATE = new Set('AR AU BE BR CA CZ ES FR IE IN IT MX NL PL RO RU US ZA'.split(' '));
+const COMMONS = new Set('AU CA CY GB IN MT NZ ZA'.split(' '));
+
+/** Words by which news names members of a country's parliament. */
+export function cuesOf(country: string): string[] {
+  if (country === 'EU') return ['MEP', 'European Parliament'];
+  return [
+    ...CUES,
+    ...(SENATE.has(country) ? ['senator', 'Senator'] : []),
+    ...(country === 'US' ? ['Sen.', 'Rep.', 'ongressman', 'ongresswoman', 'Representative'] : []),
+    ...(country === 'IE' ? [' TD'] : COMMONS.has(country) ? [' MP'] : country === 'US' ? [] : [' MP', ' deputy']),
+  ];
+}

@@ -65,7 +65,10 @@ const SECRETARY_SHORT: readonly [RegExp, string][] = [
 ];
 
 const MANY =
-  /\b(deputy|vice|member|justice of|associate justice|judge|state secretary|secretary of state at|ambassador|advis[eo]r|parliamentary|under-secretary|undersecretary|assistant|minister of state|minister without|minister-delegate|minister delegate|envoy|senator|deputies|whip|commissioner|counsel)/i;
+  /\b(deputy|vice|member|co-prince|captain regent|(supreme|high|constitutional) court justice|justice of|associate justice|judge|state secretary|secretary of state at|ambassador|advis[eo]r|parliamentary|under-secretary|undersecretary|assistant|minister of state|minister without|minister-delegate|minister delegate|envoy|senator|deputies|whip|commissioner|counsel)/i;
+
+/** Whether several people hold an office of this title at a time: judges, members, deputies, advisers. */
+export const heldByMany = (title: string): boolean => MANY.test(title);
 
 /**
  * Gives an office its title in our words. `raw` is the bare name as a list has it, `country` the natural name of the
@@ -86,7 +89,7 @@ export function titled(raw: string, country?: string, code?: string, region?: st
     title: fullTitle(bare, where),
     short: region && !bare.includes(region) ? `${short} of ${region}` : short,
     rank: region ? Math.max(4, rankOf(bare, code)) : rankOf(bare, code),
-    single: !MANY.test(bare),
+    single: !heldByMany(bare),
     acting,
   };
 }

@@ -35,6 +35,11 @@ describe('the form of curated facts', () => {
     expect(partialDate.safeParse('2017-02').success).toBe(true);
   });
 
+  it('refuses what is no day, however long', () => {
+    for (const wrong of ['not a day at all', '2017-04-09T12', '99999999999', '2017-99-99'])
+      expect(partialDate.safeParse(wrong).success).toBe(false);
+  });
+
   it('refuses a page under a licence that may not ship', () => {
     const page = { address: 'https://example.org/a', title: 'A page', opened: '2026-11-25', licence: 'CC-BY-SA-4.0' };
     expect(curatedFile.safeParse({ pages: { a: page } }).success).toBe(false);

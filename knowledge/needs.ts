@@ -1,0 +1,188 @@
+import { countryMark, type Filter, openFilter } from './filter';
+import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
+import type { OtherFile } from './packed';
+import { type Store, wordKey } from './store';
+
+/** Another packed file, with what the core knows of it. */
+export interface Other {
+  readonly other: OtherFile;
+  readonly holds: Filter | undefined;
+}
+
+export const openOther = (other: OtherFile): Other => ({
+  other,
+  holds: other.names ? openFilter(other.names) : undefined,
+});
+
+/**
+ * Packed files that a text calls for: one of its names is in the file, and belongs to a country that the text names, or
+ * counts anywhere, or stands beside a title. Files with cues are called for only where the text has one of them too.
+ * Linear in the text.
+ */
+export function filesFor(text: string, store: Store, others: readonly Other[]): string[] {
+  const words = wordsOf(text);
+  const named = countriesIn(text, words, store);
+  const names = namesIn(text, words);
+  const setting = { store, named, marks: new Set([...named.keys()].map(countryMark)) };
+  return others
+    .filter((one) => {
+      if (one.other.cues && !isCued(text, one.other, setting)) return false;
+      return !one.holds || names.some((name) => callsFor(name, one, setting));
+    })
+    .map(({ other }) => other.file);
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** True where it stands close after the word before, so that both may be one name. */
+  readonly joined: boolean;
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*/gu;
+/** Between two words of one name: a space, or particles as in "Ursula von der Leyen" and "Bashar al-Assad". */
+const WITHIN = /^[ \u00a0](?:(?:\p{Ll}{1,3}[ \u00a0]){0,2}|\p{Ll}{2}-)$/u;
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = -1;
+  for (const { 0: found, index } of text.matchAll(CAPITALISED)) {
+    const bare = found.replace(/['’]s$/, '').replace(/[.'’&-]+$/, (rest) => (/^(\p{Lu}\.)+$/u.test(found) ? rest : ''));
+    const joined = end >= 0 && index - end <= 9 && WITHIN.test(text.slice(end, index));
+    words.push({ text: bare, start: index, end: index + found.length, joined });
+    // A point or an 's ends a name, a lone initial does not.
+    end = found.length - bare.length > 0 && bare.length > 1 ? -1 : index + found.length;
+  }
+  return words;
+}
+
+const LONGEST_COUNTRY = 5;
+
+/** ISO codes of the countries named, with how often. */
+function countriesIn(text: string, words: readonly Word[], store: Store): Map<string, number> {
+  const named = new Map<string, number>();
+  const known = new Map<string, string | undefined>();
+  words.forEach((_, from) => {
+    for (const run of runsFrom(text, words, from, LONGEST_COUNTRY)) {
+      if (!known.has(run)) known.set(run, store.countryWords.get(wordKey(run)));
+      const code = known.get(run);
+      if (code) named.set(code, (named.get(code) ?? 0) + 1);
+    }
+  });
+  return named;
+}
+
+/** The names that may begin at a word, as the text has them. */
+function* runsFrom(text: string, words: readonly Word[], from: number, longest: number): Generator<string> {
+  for (let to = from; to < Math.min(words.length, from + longest); to++) {
+    const { joined, start, text: last } = words[to]!;
+    if (to > from && !joined) return;
+    yield text.slice(words[from]!.start, start + last.length);
+  }
+}
+
+interface Setting {
+  readonly store: Store;
+  /** Countries named, with how often, and their marks. */
+  readonly named: ReadonlyMap<string, number>;
+  readonly marks: ReadonlySet<number>;
+}
+
+interface Name {
+  /** Keys under which the filters may have it. */
+  readonly person: string;
+  readonly others: readonly string[];
+  readonly single: boolean;
+  /** Beside a title of office, after "in" and the like, beside a word for an outlet. */
+  titled: boolean;
+  asPlace: boolean;
+  asOutlet: boolean;
+}
+
+const LONGEST_NAME = 4;
+/** Two names and no one. */
+const JOINS = /\s(?:to|and|on|i|in|or|vs|for|with)\s/;
+const TITLES =
+  'minister|secretary|president|premier|chancellor|ambassador|governor|senator|speaker|spokes(?:man|woman|person)|commissioner|envoy|chair(?:man|woman)|justice|judge|prosecutor|commander|gen\\.|general|sen\\.|rep\\.|gov\\.|king|queen|prince|princess|sheikh';
+const TITLE_BEFORE = new RegExp(`\\b(?:${TITLES})\\s$`, 'i');
+const TITLE_AFTER = new RegExp(`^,\\s(?:[\\p{L}'’-]+\\s){0,3}(?:${TITLES})\\b`, 'iu');
+const PLACE_BEFORE = /\b(?:in|near|at|from|outside|around|of|to)\s$/;
+const OUTLET = 'agency|newspaper|daily|weekly|broadcaster|channel|network|station|television|tv|radio|website|newswire';
+const OUTLET_BEFORE = new RegExp(`\\b(?:${OUTLET})\\s$`, 'i');
+const OUTLET_AFTER = new RegExp(`^(?:,\\s|\\s)(?:[\\p{L}'’-]+\\s){0,3}(?:${OUTLET})\\b`, 'iu');
+/** A run with such a word is no person. */
+const NO_PERSON =
+  /^(?:act|agency|association|avenue|bank|bill|church|city|college|committee|company|council|county|court|department|foundation|group|hospital|house|institute|league|museum|park|party|post|road|school|service|services|state|street|times|trust|union|university)$/;
+
+/** Every run of capitalised words, up to four long, once. */
+function namesIn(text: string, words: readonly Word[]): Name[] {
+  const names = new Map<string, Name>();
+  words.forEach((word, from) => {
+    const before = text.slice(Math.max(0, word.start - 16), word.start);
+    for (const run of runsFrom(text, words, from, LONGEST_NAME)) {
+      const name = names.get(run) ?? made(run);
+      names.set(run, name);
+      const after = text.slice(word.start + run.length, word.start + run.length + 60);
+      name.asPlace ||= PLACE_BEFORE.test(before);
+      name.titled ||= TITLE_BEFORE.test(before) || TITLE_AFTER.test(after);
+      name.asOutlet ||= OUTLET_BEFORE.test(before) || OUTLET_AFTER.test(after);
+    }
+  });
+  return [...names.values()];
+}
+
+function made(run: string): Name {
+  const folded = fold(run.replace(/^the /i, ''));
+  const plain = withoutInitials(folded);
+  return {
+    person: folded.split(' ').some((word) => NO_PERSON.test(word)) ? '' : skeleton(plain),
+    others: isAcronym(run) ? [`=${acronymKey(run)}`] : JOINS.test(run) ? [] : [folded],
+    single: !folded.includes(' '),
+    titled: false,
+    asPlace: false,
+    asOutlet: false,
+  };
+}
+
+function callsFor(name: Name, { other: { sort }, holds }: Other, setting: Setting): boolean {
+  if (sort === 'places' && name.single && !name.asPlace) return false;
+  if (sort === 'outlets' && name.single && !name.asOutlet) return false;
+  const keys = sort === 'people' ? (name.person === '' ? [] : [name.person]) : name.others;
+  return keys.some((key) => {
+    const mark = holds!(key);
+    if (mark === undefined) return false;
+    const here = setting.marks.has(mark);
+    // What the core has under the name is the better known; the other is meant where its country alone is named.
+    if (sort === 'places' && !here && setting.store.named(key).length > 0) return false;
+    if (sort === 'places' && isNamedHere(key, setting)) return false;
+    return mark === 0 || here || (sort === 'people' && name.titled);
+  });
+}
+
+/** Whether the core has a place of that name in a country that the text names. */
+function isNamedHere(key: string, { named, store }: Setting): boolean {
+  return store.named(key).some((id) => named.has(store.entity(id)?.country ?? ''));
+}
+
+/** How far from a country's name a word of parliament still means its parliament, in UTF-16 code units. */
+const BESIDE = 50;
+
+/**
+ * Where the core has the names of a parliament's members, its country and a word of parliament are enough; else they
+ * must stand beside each other.
+ */
+function isCued(text: string, { cues = [], countries = [], names }: OtherFile, { named, store }: Setting): boolean {
+  const [code = ''] = countries;
+  if (code !== 'EU' && !named.has(code)) return false;
+  const country = store.countries.get(code);
+  const words = country ? [...country.names, ...country.adjectives] : cues;
+  return cues.some((cue) => {
+    for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) {
+      if (names) return true;
+      const near = text.slice(Math.max(0, at - BESIDE), at + cue.length + BESIDE);
+      if (words.some((word) => near.includes(word))) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,51 @@
+import { fold, withoutInitials } from '../names';
+import type { FactEntity, Facts } from './facts';
+
+/**
+ * Makes one person of two whom sources list apart: the same folded full name, an office in the same country, no other
+ * year of birth. The one with the Wikidata identifier stays and takes over roles, names and sources. Gives how many.
+ */
+export function mergeTwins(facts: Facts): number {
+  const twins = twinsOf(facts);
+  for (const [bare, known] of twins) {
+    const [from, into] = [facts.entities.get(bare)!, facts.entities.get(known)!];
+    into.aliases.push(...from.aliases, from.label);
+    for (const source of from.src) if (!into.src.includes(source)) into.src.push(source);
+    if (from.asOf > into.asOf) into.asOf = from.asOf;
+    if (from.curated) into.curated = true;
+    if (from.about && !into.about) into.about = from.about;
+    facts.entities.delete(bare);
+  }
+  facts.roles.forEach((role, i) => {
+    const known = twins.get(role.person);
+    if (known) facts.roles[i] = { ...role, person: known };
+  });
+  return twins.size;
+}
+
+/** People without an identifier, by id, with the one person of the same name and country who has one. */
+export function twinsOf(facts: Facts): Map<string, string> {
+  const countries = new Map<string, Set<string>>();
+  for (const { person, office } of facts.roles) {
+    const held = countries.get(person) ?? new Set();
+    countries.set(person, held.add(facts.offices.get(office)?.country ?? ''));
+  }
+  const byName = new Map<string, FactEntity[]>();
+  for (const entity of facts.entities.values()) {
+    if (entity.kind !== 'person' || !/^Q\d/.test(entity.id)) continue;
+    const key = withoutInitials(fold(entity.label));
+    byName.set(key, [...(byName.get(key) ?? []), entity]);
+  }
+  const twins = new Map<string, string>();
+  for (const entity of facts.entities.values()) {
+    if (entity.kind !== 'person' || /^Q\d/.test(entity.id)) continue;
+    const own = countries.get(entity.id) ?? new Set();
+    const same = (byName.get(withoutInitials(fold(entity.label))) ?? []).filter(
+      (other) =>
+        [...(countries.get(other.id) ?? [])].some((code) => own.has(code)) &&
+        (!entity.born || !other.born || entity.born.slice(0, 4) === other.born.slice(0, 4)),
+    );
+    if (same.length === 1) twins.set(entity.id, same[0]!.id);
+  }
+  return twins;
+}
