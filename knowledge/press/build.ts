@@ -26,6 +26,13 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   overlay(facts, curated);
   mergeTwins(facts);
   const seats = addSeats(facts);
+  // A member of parliament who is known for another office has a place outside of the parliament's file.
+  const known = mergeTwins(facts);
+  for (const [code, ids] of seats)
+    seats.set(
+      code,
+      ids.filter((id) => !known.has(id)),
+    );
   const seated = new Set([...seats.values()].flat());
   mergeRoles(facts);
   const rolesOf = byPerson(facts);

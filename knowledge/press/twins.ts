@@ -3,9 +3,10 @@ import type { FactEntity, Facts } from './facts';
 
 /**
  * Makes one person of two whom sources list apart: the same folded full name, an office in the same country, no other
- * year of birth. The one with the Wikidata identifier stays and takes over roles, names and sources. Gives how many.
+ * year of birth. The one with the Wikidata identifier stays and takes over roles, names and sources.
+ * Gives the ids of those who stay.
  */
-export function mergeTwins(facts: Facts): number {
+export function mergeTwins(facts: Facts): Set<string> {
   const twins = twinsOf(facts);
   for (const [bare, known] of twins) {
     const [from, into] = [facts.entities.get(bare)!, facts.entities.get(known)!];
@@ -20,7 +21,7 @@ export function mergeTwins(facts: Facts): number {
     const known = twins.get(role.person);
     if (known) facts.roles[i] = { ...role, person: known };
   });
-  return twins.size;
+  return new Set(twins.values());
 }
 
 /** People without an identifier, by id, with the one person of the same name and country who has one. */
