@@ -8,7 +8,9 @@ import type { Candidate, PartialDate, Role } from './types';
 /** What a name may stand for on a day, likeliest first, with the reasons. Any string in; none where we do not know. */
 export function rankCandidates(store: Store, name: string, on: PartialDate, hints: Hints): Candidate[] {
   const found = new Map<EntityId, string>();
-  for (const [id, why] of idsOf(store, name, hints)) if (!found.has(id)) found.set(id, why);
+  for (const [id, why] of idsOf(store, name, hints))
+    if (!found.has(id) && (why !== 'other-spelling' || maySpell(store, id, name)) && mayBeJunior(store, id, name, on))
+      found.set(id, why);
   const weighed = withoutTwins(
     store,
     [...found].flatMap(([id, why]) => weigh(store, id, why, name, on, hints) ?? []),
@@ -81,12 +83,51 @@ function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, s
   const acronym = isAcronym(name) && name.length <= 3;
   for (const key of new Set(acronym ? [] : [folded, plain])) for (const id of store.named(key)) yield [id, 'full-name'];
   const words = plain.split(' ');
-  if (words.length > 2) for (const id of store.named(`${words[0]} ${words[words.length - 1]}`)) yield [id, 'full-name'];
+  if (words.length > 2)
+    for (const id of store.named(`${words[0]} ${words[words.length - 1]}`)) yield [id, 'other-spelling'];
   const bones = words.length <= 4 ? skeleton(plain) : '';
   if (bones) for (const id of store.named(`~${bones}`)) yield [id, 'other-spelling'];
   if (hints.licensed || hints.title)
     for (const id of store.named(`^${plain.replace(/^(al|el) /, '')}`)) yield [id, 'surname'];
 }
+
+/** Countries whose names come into English from another script, and so in several spellings. */
+const TRANSLITERATED = new Set(
+  'RU UA BY KZ KG TJ TM UZ MN BG MK RS ME BA AM GE GR CY IL PS SY IQ IR JO LB EG LY TN DZ MA MR SD SS SO DJ ER ET YE OM AE QA BH KW SA AF PK IN BD LK NP BT MV MM TH LA KH CN TW HK MO KP KR JP TD KM'.split(
+    ' ',
+  ),
+);
+/** Shortest surname that a transliteration may spell otherwise: "Li" and "Lee" are two. */
+const SHORTEST = 4;
+
+/** Whether a name may be another spelling of a person's: the same surname, or one from another script. */
+function maySpell(store: Store, id: EntityId, name: string): boolean {
+  // "Wilson-Smith" is no Smith.
+  if (/\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}+$/u.test(name.trim())) return false;
+  const surname = lastWord(name);
+  const label = store.entity(id)?.label ?? '';
+  // "José Rodríguez" is no José Refugio Sandoval Rodríguez.
+  if (wordsIn(label) - wordsIn(name) > 1) return false;
+  if (surname === lastWord(label)) return true;
+  if (Math.min(surname.length, lastWord(label).length) < SHORTEST) return false;
+  const roles = store.rolesOf(id);
+  return roles.some(({ country }) => country === undefined || TRANSLITERATED.has(country));
+}
+
+const JUNIOR = /[\s,](?:jr|sr|ii|iii)\.?$/i;
+
+/**
+ * "Donald Trump Jr." is his son: whom the facts do not call so is meant only in an office of the day, and by a name as
+ * formal as "Joseph R. Biden Jr.".
+ */
+function mayBeJunior(store: Store, id: EntityId, name: string, on: PartialDate): boolean {
+  if (!JUNIOR.test(name.trim()) || store.kindOf(id) !== 'person') return true;
+  if (JUNIOR.test(store.entity(id)?.label ?? '')) return true;
+  return / \p{Lu}\.? /u.test(name) && store.rolesOf(id).some((role) => holds(role, on));
+}
+
+const wordsIn = (name: string): number => withoutInitials(fold(name)).split(' ').length;
+const lastWord = (name: string): string => withoutInitials(fold(name)).split(' ').at(-1) ?? '';
 
 /** Years after the last office in which a name still means its holder without more evidence. */
 const FADING = 12;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../knowledge/lookup';
 import { whois } from './link/whois';
-import { addNeeded, loadKnowledge } from './load/knowledge';
+import { addAll, loadKnowledge } from './load/knowledge';
 
 /** `npm run -s whois -- "NAME" --on DATE` or `--batch FILE.jsonl` (lines `{id, name, on, text?}`): JSON lines. */
 interface Question {
@@ -25,7 +25,7 @@ function questions(args: readonly string[]): Question[] {
 
 const knowledge: Knowledge | undefined = loadKnowledge();
 if (!knowledge) throw new Error('no packed knowledge: run npm run -s knowledge');
+addAll(knowledge);
 for (const { id, name, on, text } of questions(process.argv.slice(2))) {
-  addNeeded(knowledge, `${name}\n${text ?? ''}`);
   console.log(JSON.stringify({ id: id ?? name, candidates: whois(knowledge, name, on, text) }));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Knowledge, openKnowledge } from '../../knowledge/lookup';
 
 const FOLDER = new URL('../../assets/public/knowledge/', import.meta.url);
@@ -8,6 +8,12 @@ const packed = (file: string): unknown => JSON.parse(readFileSync(new URL(file, 
 export function loadKnowledge(): Knowledge | undefined {
   if (!existsSync(new URL('core.json', FOLDER))) return undefined;
   return openKnowledge(packed('core.json'));
+}
+
+/** Adds every packed file: a bare name says nothing of the country whose file it needs. */
+export function addAll(knowledge: Knowledge): void {
+  for (const file of readdirSync(FOLDER).sort())
+    if (!/^(core|sources|browsers)\./.test(file)) knowledge.add(file, packed(file));
 }
 
 /** Adds the packed files that a text calls for. */
