@@ -20,15 +20,26 @@ const MEMBERSHIPS = new Set(
   'ASEAN AU BRICS CIS CSTO EU G-20 G-7 GCC LAS NATO OAS OECD OIC OPEC OSCE SCO UN'.split(' '),
 );
 
+/** Names that a smaller country shares with one which news means by them, unless it says more. */
+const SHARED: Readonly<Record<string, RegExp>> = {
+  BQ: /^((Kingdom of the )?Netherlands|Dutch)$/,
+  CG: /^Congo(lese)?$/,
+  DM: /^Dominican$/,
+  MO: /^Chinese$/,
+  PM: /^French$/,
+};
+
 function addCountry(facts: Facts, row: TableRow<'countries'>): void {
   const { code, id, label, asOf } = row;
-  const names = [label, ...splitNames(row.aliases)];
-  const adjectives = splitNames(row.adjectives);
+  const own = (name: string) => !SHARED[code]?.test(name);
+  const aliases = splitNames(row.aliases).filter(own);
+  const names = [label, ...aliases];
+  const adjectives = splitNames(row.adjectives).filter(own);
   facts.entities.set(id, {
     id,
     kind: 'place',
     label,
-    aliases: splitNames(row.aliases).map((alias) => (/^[A-Z.]{2,7}$/.test(alias) ? `!${alias}` : alias)),
+    aliases: aliases.map((alias) => (/^[A-Z.]{2,7}$/.test(alias) ? `!${alias}` : alias)),
     country: code,
     sort: 'country',
     asOf,
@@ -85,26 +96,35 @@ function addPlaces(facts: Facts, source: string): void {
       continue;
     }
     const geo: [number, number] = [Number(row.lat), Number(row.lon)];
-    if (facts.entities.has(row.id)) {
+    // Where two places bear one identifier, it belongs to the larger.
+    const size = sizeOf(Number(row.population), row.sort);
+    const twin = facts.entities.get(row.id);
+    if (twin) {
       reject(facts, `${source}: place twice`);
-      continue;
+      if ((twin.size ?? 0) >= size) continue;
     }
     const region = source === 'natural-earth' ? addRegion(facts, row) : undefined;
     facts.entities.set(row.id, {
       id: row.id,
       kind: 'place',
       label: row.label.replace(/[ʻʼ]/g, '’').normalize('NFC'),
-      aliases: splitNames(row.aliases),
+      aliases: splitNames(row.aliases).flatMap(withBracketed),
       ...(row.country ? { country: row.country } : {}),
       ...(region ? { partOf: region } : {}),
       sort: row.sort === 'regional-capital' ? 'city' : row.sort,
       geo,
       asOf: row.asOf,
       src: [source],
-      size: sizeOf(Number(row.population), row.sort),
+      size,
     });
   }
 }
+
+/** "Ciudad de Guatemala (Guatemala City)" is two names. */
+const withBracketed = (name: string): string[] => {
+  const parts = /^([^()]+) \(([^()]+)\)$/.exec(name);
+  return parts ? [parts[1]!, parts[2]!] : [name];
+};
 
 /** 0–9 from the number of inhabitants, a point for a capital. */
 function sizeOf(population: number, sort: string): number {
@@ -181,11 +201,13 @@ function addCapitals(facts: Facts): void {
     }
   }
   facts.countries.forEach((country, i) => {
-    const capital = readCapital(country.code);
-    const id = byName.get(`${country.code} ${fold(capital)}`);
+    const capital = RENAMED[country.code] ?? readCapital(country.code);
+    // The source of places leaves disputed land without a country.
+    const id = byName.get(`${country.code} ${fold(capital)}`) ?? byName.get(`undefined ${fold(capital)}`);
     if (!id) return;
     facts.countries[i] = { ...country, capital: id };
     const place = facts.entities.get(id)!;
+    place.country ??= country.code;
     place.sort = 'capital';
     facts.metonyms.push({
       names: [place.label, ...place.aliases.filter((alias) => alias.length > 3)],
@@ -194,6 +216,9 @@ function addCapitals(facts: Facts): void {
     });
   });
 }
+
+/** Capitals that the list of countries has by a name they bore for a while. */
+const RENAMED: Readonly<Record<string, string>> = { KZ: 'Astana' };
 
 let capitals: Map<string, string> | undefined;
 function readCapital(code: string): string {
