@@ -200,7 +200,10 @@ const SAME: Readonly<Record<string, string>> = {
   chairwoman: 'chair',
   gov: 'governor',
   sen: 'senator',
-  rep: 'representative',
+  // As "representative" above: both are read alike.
+  rep: 'spokesperson',
+  reps: 'spokesperson',
+  sens: 'senator',
   gen: 'general',
   premier: 'premier',
   pm: 'prime',

@@ -4,6 +4,7 @@ import { contextOf } from './context';
 import { fold } from './names';
 import { filesFor, openOther } from './needs';
 import type { Packed, PackedEvent, PackedMetonym } from './packed';
+import { countriesLabelled } from './party-labels';
 import { Store, wordKey } from './store';
 import type { Candidate, Context, Entity, Event, PartialDate, Role } from './types';
 
@@ -34,6 +35,8 @@ export interface Knowledge {
   contextFor(ids: Iterable<EntityId>, date: PartialDate): Context;
   /** ISO code of the country that a name or adjective means ("Syrian", "the U.S."); with capitals where it is an acronym. */
   country(word: string): string | undefined;
+  /** ISO codes of countries that a text is about without naming them: it labels their politicians. */
+  labelled(text: string): readonly string[];
   /** Whether a country word is an adjective ("Syrian") and no name of it. */
   isDemonym(word: string): boolean;
   /** Entity of a country by its ISO code. */
@@ -69,6 +72,7 @@ export function openKnowledge(core: unknown): Knowledge {
       return event && publicEvent(event);
     },
     contextFor: (ids, date) => contextOf(store, ids, date),
+    labelled: countriesLabelled,
     country: (word) => store.countryWords.get(wordKey(word)),
     isDemonym(word) {
       const key = wordKey(word);

@@ -1,6 +1,7 @@
 import { countryMark, type Filter, openFilter } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
+import { countriesLabelled } from './party-labels';
 import { type Store, wordKey } from './store';
 
 /** Another packed file, with what the core knows of it. */
@@ -70,6 +71,7 @@ function countriesIn(text: string, words: readonly Word[], store: Store): Map<st
       if (code) named.set(code, (named.get(code) ?? 0) + 1);
     }
   });
+  for (const code of countriesLabelled(text)) named.set(code, (named.get(code) ?? 0) + 1);
   return named;
 }
 

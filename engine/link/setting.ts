@@ -7,7 +7,7 @@ export interface Setting {
   readonly document: LanguageDocument;
   readonly knowledge: Knowledge;
   readonly on: string;
-  /** ISO codes of the countries named anywhere. */
+  /** ISO codes of the countries named anywhere, or whose politicians are labelled. */
   readonly countries: ReadonlySet<string>;
   /** Country words in text order: token index of the last word, code. */
   readonly countryMentions: readonly CountryMention[];
@@ -50,7 +50,7 @@ export function setSetting(document: LanguageDocument, knowledge: Knowledge, on:
     document,
     knowledge,
     on,
-    countries: new Set(countryMentions.map(({ code }) => code)),
+    countries: new Set([...countryMentions.map(({ code }) => code), ...knowledge.labelled(text)]),
     countryMentions,
     countryAt: (token) => byEnd.get(token),
     tokenBefore: (offset) => lastBefore(tokens, offset),

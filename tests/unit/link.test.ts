@@ -46,6 +46,21 @@ describe('people', () => {
     ).not.toContain('Q180589');
   });
 
+  it('are known by party and state, or by a title cut short, where no country is named', () => {
+    const on = '2016-09-22';
+    for (const text of [
+      'The hearing was long. Stephen Lynch (D-Mass.) said that it had gone on for too long.',
+      'The hearing was long. Rep. Stephen Lynch said that it had gone on for too long.',
+    ])
+      expect(entities(text, on)).toContainEqual(['Stephen Lynch', 'Q2344921', 'person']);
+    const unlabelled = 'The match was long. Stephen Lynch (forward) said that it had gone on for too long.';
+    expect(entities(unlabelled, on).filter(([, entity]) => entity)).toEqual([]);
+    expect(knowledge.needs('Rep. Trey Gowdy (R-S.C.), who leads the panel, was not pleased.')).toContain(
+      'legislators-us.json',
+    );
+    expect(knowledge.needs('Coach Trey Gowdy (B-team), who leads the panel, was not pleased.')).toEqual([]);
+  });
+
   it('of private life keep their names to themselves', () => {
     const text = 'Teacher Emily Trump-Barrow said the school would close. "We are sad," said Paul Merkel, a baker.';
     expect(entities(text, '2017-04-09').filter(([, entity, sense]) => sense === 'person' && entity)).toEqual([]);
