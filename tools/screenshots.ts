@@ -28,7 +28,8 @@ try {
       }, QUOTED);
       await page.mouse.click(point.x, point.y);
       const panel = await opened.panel();
-      await panel.emulateMedia({ colorScheme });
+      // Attaching to the panel resets what was emulated on every page.
+      for (const one of panel.context().pages()) await one.emulateMedia({ colorScheme });
       await panel.locator('main .view:not([hidden])').getByText('Maria Zakharova').first().waitFor();
       await panel.waitForTimeout(600);
       await page.screenshot({ path: `${OUT}/page-${colorScheme}.png` });
