@@ -12,7 +12,7 @@ const WEIGHT = new Map<string, number>([
 ]);
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 2640;
+const CORE_PEOPLE = 2510;
 
 /** Shares out the entities among the core and the files that are loaded on demand; those in `seated` have theirs. */
 export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>, seated: ReadonlySet<string>) {
