@@ -5,8 +5,10 @@ export interface Figure {
   readonly p95: number;
   readonly unit: string;
   readonly reference: string;
-  /** Median against the reference's median. */
+  /** Median against the reference's: of all runs, or over pages of the ratio on each page. */
   readonly ratio: number;
+  /** 95th percentile over pages of the ratio on each page. */
+  readonly ratioP95?: number;
   readonly n: number;
 }
 
@@ -23,7 +25,8 @@ export function times(runs: number, call: () => void): number[] {
   });
 }
 
-const short = (value: number): number => Math.round(value * 1000) / 1000;
+/** A figure to three places. */
+export const short = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A figure of times against a reference. */
 export function figure(

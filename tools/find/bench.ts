@@ -1,41 +1,25 @@
+import { type Figure, quantile, short } from '../bench/figures';
 import { bundle } from '../browser/bundle';
 import { openChromium } from '../browser/chromium';
 import { type BenchPage, type Call, measure, type PageTimes } from './bench-run';
 
 export type { BenchPage } from './bench-run';
 
-/** One measured figure, beside what it is measured against in the same run. */
-export interface Figure {
-  readonly name: string;
-  readonly median: number;
-  readonly p95: number;
-  readonly unit: 'ms' | 'share';
-  readonly reference: string;
-  /** Median and 95th percentile over pages of the ratio on each page. */
-  readonly ratio: number;
-  readonly ratioP95: number;
-  readonly n: number;
-}
-
 /** A task that a reader may feel, and how long a page may take in all, in milliseconds. */
 const LONG = 50;
 const MOST = 1000;
-
-const short = (value: number): number => Math.round(value * 1000) / 1000;
-const quantile = (values: readonly number[], share: number): number =>
-  short(values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0);
 
 function compared(name: string, pages: readonly PageTimes[], call: Call, reference: string, other: Call): Figure {
   const values = pages.map(({ least }) => least[call]);
   const ratios = pages.map(({ least }) => least[call] / least[other]);
   return {
     name,
-    median: quantile(values, 0.5),
-    p95: quantile(values, 0.95),
+    median: short(quantile(values, 0.5)),
+    p95: short(quantile(values, 0.95)),
     unit: 'ms',
     reference,
-    ratio: quantile(ratios, 0.5),
-    ratioP95: quantile(ratios, 0.95),
+    ratio: short(quantile(ratios, 0.5)),
+    ratioP95: short(quantile(ratios, 0.95)),
     n: pages.length,
   };
 }

@@ -4,6 +4,7 @@ import { blocksOf } from '../../engine/language/blocks';
 import { analyse } from '../../engine/language/document';
 import type { Tagger } from '../../engine/language/tagger';
 import type { Attribution, Span } from '../../engine/types';
+import { rawOf } from './raw';
 
 /** One line of a gold file with speakers: spans by role, and the chain that the source belongs to. */
 export interface GoldText {
@@ -50,18 +51,8 @@ export function judge(gold: GoldText, tagger: Tagger): Judged[] {
   const document = analyse(text, blocks, tagger);
   const usable = gold.attributions.filter((one) => one.content.length > 0 && one.source.length > 0);
   const raw = usable.map(
-    ({ content, cue, source }, id): RawAttribution => ({
-      id,
-      content,
-      cue,
-      source,
-      form: 'indirect',
-      level: 'reported',
-      stance: 'say',
-      hedges: [],
-      relations: [],
-      confidence: 1,
-      because: [],
+    (roles, id): RawAttribution => ({
+      ...rawOf(id, roles),
       ...insideOf(usable, id),
     }),
   );

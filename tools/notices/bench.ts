@@ -1,19 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Figure, short } from '../bench/figures';
 import { bundle } from '../browser/bundle';
 import type { PageTimes } from './bench-probe';
 import { SavedPages } from './chromium';
 import { pageLines } from './lines';
-
-/** One measured cost; `ratio` is the median over pages of its cost to the reference's on the same page. */
-export interface Figure {
-  readonly name: string;
-  readonly median: number;
-  readonly p95: number;
-  readonly unit: string;
-  readonly reference: string;
-  readonly ratio: number;
-  readonly n: number;
-}
 
 const CORPUS = new URL('../../../shared/corpora/pages/manifest.jsonl', import.meta.url);
 const FIXTURES = new URL('../../tests/fixtures/pages/', import.meta.url);
@@ -37,7 +27,6 @@ function sample(pages: number): { readonly article: boolean; readonly html: () =
 }
 
 const at = (sorted: readonly number[], share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-const round = (value: number) => Math.round(value * 1000) / 1000;
 
 function figure(
   name: string,
@@ -51,11 +40,11 @@ function figure(
   const ratios = order(pages.filter((one) => against(one) >= GRAIN_MS).map((one) => cost(one) / against(one)));
   return {
     name,
-    median: round(at(costs, 0.5)),
-    p95: round(at(costs, 0.95)),
+    median: short(at(costs, 0.5)),
+    p95: short(at(costs, 0.95)),
     unit: 'ms',
     reference,
-    ratio: round(at(ratios, 0.5)),
+    ratio: short(at(ratios, 0.5)),
     n: pages.length,
   };
 }

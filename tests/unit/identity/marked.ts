@@ -3,6 +3,7 @@ import type { RawAttribution } from '../../../engine/attribution/raw';
 import { blocksOf } from '../../../engine/language/blocks';
 import { analyse } from '../../../engine/language/document';
 import type { Attribution, Speaker } from '../../../engine/types';
+import { rawOf } from '../../../tools/identity/raw';
 import { loadTagger } from '../../../tools/language/load-tagger';
 
 const tagger = loadTagger();
@@ -62,15 +63,7 @@ export function identifyMarked(marked: string, outlet = ''): ReadonlyMap<string,
       .filter((index) => index !== id && Number.isFinite(holds(letters[index]!)))
       .sort((a, b) => holds(letters[a]!) - holds(letters[b]!))[0];
     return {
-      id,
-      ...own,
-      form: 'indirect',
-      level: 'reported',
-      stance: 'say',
-      hedges: [],
-      relations: [],
-      confidence: 1,
-      because: [],
+      ...rawOf(id, own),
       ...(inside === undefined ? {} : { inside }),
       ...(/[A-Z]/.test(letter) ? { relay: true } : {}),
     };
