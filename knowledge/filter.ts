@@ -1,3 +1,4 @@
+import { bytesOf, numberAt } from './bits';
 import { hash32 } from './names';
 import type { PackedFilter } from './packed';
 
@@ -13,27 +14,48 @@ export const COUNTRY_BITS = 5;
 /** Mark of a country, 1 to 31; two in thirty share one. */
 export const countryMark = (code: string): number => 1 + (hash32(code, 9) % (2 ** COUNTRY_BITS - 1));
 
-/** The three places of a key in a table of three equal parts, and its check. */
-export function placesOf(key: string, part: number, seed: number, check: number): [number, number, number, number] {
-  const at = (n: number) => hash32(key, seed * 8 + n);
-  return [at(1) % part, part + (at(2) % part), 2 * part + (at(3) % part), at(4) >>> (32 - check)];
+/**
+ * Which of the files that share a filter has the names of a mark: the first what counts anywhere, each of the others
+ * its countries.
+ */
+export const partOfMark = (mark: number, parts: number): number =>
+  mark === 0 || parts === 1 ? 0 : 1 + (mark % (parts - 1));
+
+/** Numbers of the table that a key may mix. */
+export const BAND = 64;
+
+/** What a key mixes: the numbers from `start` on whose bit is set in `low` and `high`; the first always is. */
+export interface Mix {
+  readonly start: number;
+  readonly low: number;
+  readonly high: number;
+  readonly check: number;
 }
 
-/** Opens a xor filter (Graf and Lemire 2020, "Xor Filters: Faster and Smaller Than Bloom and Cuckoo Filters"). */
-export function openFilter({ bits, width, part, seed }: PackedFilter): Filter {
-  const bytes = Uint8Array.from(atob(bits), (letter) => letter.charCodeAt(0));
-  const check = width - COUNTRY_BITS;
-  return (key) => {
-    const [a, b, c, wanted] = placesOf(key, part, seed, check);
-    const value = valueAt(bytes, width, a) ^ valueAt(bytes, width, b) ^ valueAt(bytes, width, c);
-    return value >>> COUNTRY_BITS === wanted ? value & (2 ** COUNTRY_BITS - 1) : undefined;
+/** The mix of a key in a table of `size` numbers, and its check of `check` bits. */
+export function mixOf(key: string, size: number, seed: number, check: number): Mix {
+  const at = (n: number) => hash32(key, seed * 8 + n);
+  return {
+    start: at(1) % (size - BAND + 1),
+    low: (at(2) | 1) >>> 0,
+    high: at(3),
+    check: at(4) >>> (32 - check),
   };
 }
 
-/** The nth number of `width` bits, at most 17. */
-function valueAt(bytes: Uint8Array, width: number, n: number): number {
-  const bit = n * width;
-  const at = bit >>> 3;
-  const three = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-  return (three >>> (bit & 7)) & (2 ** width - 1);
+/**
+ * Opens a ribbon filter (Dillinger and Walzer 2021, "Ribbon filter: practically smaller than Bloom and Xor"): the value
+ * of a key is the exclusive or of some numbers of a narrow band.
+ */
+export function openFilter({ bits, width, size, seed }: PackedFilter): Filter {
+  const bytes = bytesOf(bits);
+  const check = width - COUNTRY_BITS;
+  return (key) => {
+    const { start, low, high, check: wanted } = mixOf(key, size, seed, check);
+    let value = 0;
+    for (let word = low, n = start; word !== 0; word >>>= 1, n++) if (word & 1) value ^= numberAt(bytes, width, n);
+    for (let word = high, n = start + 32; word !== 0; word >>>= 1, n++)
+      if (word & 1) value ^= numberAt(bytes, width, n);
+    return value >>> COUNTRY_BITS === wanted ? value & (2 ** COUNTRY_BITS - 1) : undefined;
+  };
 }

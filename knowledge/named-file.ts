@@ -1,15 +1,18 @@
+import { bytesOf, numberAt } from './bits';
 import { bucketOf, keysOf } from './keys';
 import type { Packed } from './packed';
 
 /** One packed file with its index of names. Opening it only counts; names are folded where a key falls in their bucket. */
 export class NamedFile {
   private readonly starts: Uint32Array;
+  private readonly members: Uint8Array;
   /** Keys of the entities looked at so far. */
   private readonly keys: (readonly string[] | undefined)[] = [];
   private positions: Map<string, number> | undefined;
 
   constructor(readonly packed: Packed) {
     this.starts = startsOf(packed.entities.buckets.counts);
+    this.members = bytesOf(packed.entities.buckets.members);
   }
 
   /** Positions of the entities that have a key (see keys.ts). */
@@ -17,8 +20,13 @@ export class NamedFile {
     const size = this.starts.length - 1;
     if (size < 1) return [];
     const bucket = bucketOf(key, size);
-    const { members } = this.packed.entities.buckets;
-    return members.slice(this.starts[bucket], this.starts[bucket + 1]).filter((at) => this.hasKey(at, key));
+    const { width } = this.packed.entities.buckets;
+    const found: number[] = [];
+    for (let n = this.starts[bucket]!; n < this.starts[bucket + 1]!; n++) {
+      const at = numberAt(this.members, width, n);
+      if (this.hasKey(at, key)) found.push(at);
+    }
+    return found;
   }
 
   private hasKey(at: number, key: string): boolean {

@@ -1,4 +1,4 @@
-import { countryMark, type Filter, openFilter } from './filter';
+import { countryMark, type Filter, openFilter, partOfMark } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
 import { countriesLabelled } from './party-labels';
@@ -25,12 +25,15 @@ export function filesFor(text: string, store: Store, others: readonly Other[]): 
   const named = countriesIn(text, words, store);
   const names = namesIn(text, words);
   const setting = { store, named, marks: new Set([...named.keys()].map(countryMark)) };
-  return others
-    .filter((one) => {
-      if (one.other.cues && !isCued(text, one.other, setting)) return false;
-      return !one.holds || names.some((name) => callsFor(name, one, setting));
-    })
-    .map(({ other }) => other.file);
+  return others.flatMap((one) => {
+    const { files, cues } = one.other;
+    if (cues && !isCued(text, one.other, setting)) return [];
+    if (!one.holds) return files;
+    const parts = new Set(
+      names.flatMap((name) => marksCalled(name, one, setting).map((mark) => partOfMark(mark, files.length))),
+    );
+    return files.filter((_, part) => parts.has(part));
+  });
 }
 
 interface Word {
@@ -147,18 +150,19 @@ function made(run: string): Name {
   };
 }
 
-function callsFor(name: Name, { other: { sort }, holds }: Other, setting: Setting): boolean {
-  if (sort === 'places' && name.single && !name.asPlace) return false;
-  if (sort === 'outlets' && name.single && !name.asOutlet) return false;
+/** Marks under which a file has a name that the text means by it. */
+function marksCalled(name: Name, { other: { sort }, holds }: Other, setting: Setting): number[] {
+  if (sort === 'places' && name.single && !name.asPlace) return [];
+  if (sort === 'outlets' && name.single && !name.asOutlet) return [];
   const keys = sort === 'people' ? (name.person === '' ? [] : [name.person]) : name.others;
-  return keys.some((key) => {
+  return keys.flatMap((key) => {
     const mark = holds!(key);
-    if (mark === undefined) return false;
+    if (mark === undefined) return [];
     const here = setting.marks.has(mark);
     // What the core has under the name is the better known; the other is meant where its country alone is named.
-    if (sort === 'places' && !here && setting.store.named(key).length > 0) return false;
-    if (sort === 'places' && isNamedHere(key, setting)) return false;
-    return mark === 0 || here || (sort === 'people' && name.titled);
+    if (sort === 'places' && !here && setting.store.named(key).length > 0) return [];
+    if (sort === 'places' && isNamedHere(key, setting)) return [];
+    return mark === 0 || here || (sort === 'people' && name.titled) ? [mark] : [];
   });
 }
 

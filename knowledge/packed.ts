@@ -5,7 +5,7 @@ import type { Control, Fact, Source } from './types';
  * repeated words. Every file stands for itself; people's roles and offices are in the file of the person.
  */
 export interface Packed {
-  readonly version: 2;
+  readonly version: 3;
   readonly part: string;
   readonly sources: readonly Source[];
   /** Sets of indexes into `sources`. */
@@ -46,7 +46,9 @@ export interface PackedEntities {
 export interface PackedBuckets {
   /** A letter for each bucket, its code 48 more than the number of members. */
   readonly counts: string;
-  readonly members: readonly number[];
+  /** Positions of `width` bits each (see bits.ts), bucket by bucket. */
+  readonly members: string;
+  readonly width: number;
 }
 
 export interface PackedMore {
@@ -121,7 +123,8 @@ export interface PackedCountry {
 }
 
 export interface OtherFile {
-  readonly file: string;
+  /** Files that share one filter: the first has what counts anywhere, the others the countries whose mark points to them (`partOfMark`). */
+  readonly files: readonly string[];
   readonly names?: PackedFilter;
   readonly sort?: 'people' | 'places' | 'outlets';
   /** Words that call for it ("senator") together with one of the countries. */
@@ -129,10 +132,10 @@ export interface OtherFile {
   readonly countries?: readonly string[];
 }
 
-/** Filter of the names in a file (see filter.ts): numbers of `width` bits, in three parts of equal length, as base64. */
+/** Filter of the names in a file (see filter.ts): `size` numbers of `width` bits each (see bits.ts). */
 export interface PackedFilter {
   readonly bits: string;
   readonly width: number;
-  readonly part: number;
+  readonly size: number;
   readonly seed: number;
 }

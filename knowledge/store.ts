@@ -1,4 +1,5 @@
 import type { EntityId } from '../engine/types';
+import { RuledBodies } from './bodies';
 import { earliest } from './dates';
 import { NamedFile } from './named-file';
 import { acronymKey, fold } from './names';
@@ -7,6 +8,9 @@ import type { Entity, EntityKind, Role, Source } from './types';
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organisation', l: 'place', w: 'work' };
 const ROLE_KINDS: Readonly<Record<string, Role['kind']>> = { n: 'normal', a: 'acting', c: 'claimed' };
+
+/** Prominence of a body that its country has by rule. */
+const RULED_SIZE = 5;
 
 interface Place {
   readonly file: NamedFile;
@@ -25,6 +29,7 @@ export class Store {
   private readonly files: NamedFile[] = [];
   private readonly found = new Map<EntityId, Place>();
   private readonly made = new Map<EntityId, Entity>();
+  private readonly ruled = new RuledBodies(this.countries);
 
   /** Takes in a packed file; throws where it is none. */
   add(file: Packed): void {
@@ -59,7 +64,8 @@ export class Store {
         ids.push(id);
         if (!this.found.has(id)) this.found.set(id, { file, at });
       }
-    for (const id of this.eventNames.get(key) ?? []) if (!ids.includes(id)) ids.push(id);
+    for (const id of [...(this.eventNames.get(key) ?? []), ...this.ruled.named(key)])
+      if (!ids.includes(id)) ids.push(id);
     return ids;
   }
 
@@ -73,7 +79,8 @@ export class Store {
   /** Prominence of a place or body, 0–9. */
   sizeOf(id: EntityId): number {
     const place = this.place(id);
-    return place ? Number(place.file.packed.entities.size[place.at]) : 0;
+    if (place) return Number(place.file.packed.entities.size[place.at]);
+    return this.ruled.get(id) ? RULED_SIZE : 0;
   }
 
   private place(id: EntityId): Place | undefined {
@@ -94,7 +101,7 @@ export class Store {
     const made = this.made.get(id);
     if (made) return made;
     const place = this.place(id);
-    if (!place) return undefined;
+    if (!place) return this.ruledEntity(id);
     const { at } = place;
     const file = place.file.packed;
     const { kind, label, country, sort, asOf, src } = file.entities;
@@ -117,11 +124,33 @@ export class Store {
     return entity;
   }
 
+  /** A body that its country has by rule, on the word of the country's source. */
+  private ruledEntity(id: EntityId): Entity | undefined {
+    const found = this.ruled.get(id);
+    const of = found && this.entity(found.country.id);
+    if (!found || !of) return undefined;
+    const { label, sort } = found.body;
+    const { code, label: countryLabel } = found.country;
+    const entity: Entity = {
+      id,
+      kind: 'organisation',
+      label,
+      sort,
+      country: code,
+      countryLabel,
+      src: of.src,
+      asOf: of.asOf,
+    };
+    this.made.set(id, entity);
+    return entity;
+  }
+
   /** Kind of an entity without making it. */
   kindOf(id: EntityId): EntityKind | undefined {
     if (this.events.has(id)) return 'event';
     const place = this.place(id);
-    return place ? KINDS[place.file.packed.entities.kind[place.at]!] : undefined;
+    if (place) return KINDS[place.file.packed.entities.kind[place.at]!];
+    return this.ruled.get(id) ? 'organisation' : undefined;
   }
 
   /** Roles of a person, the principal office first, later ones before earlier ones. */
@@ -178,7 +207,7 @@ function isPacked(file: unknown): file is Packed {
   return (
     typeof packed === 'object' &&
     packed !== null &&
-    packed.version === 2 &&
+    packed.version === 3 &&
     Array.isArray(packed.entities?.id) &&
     typeof packed.entities.buckets?.counts === 'string' &&
     Array.isArray(packed.roles?.person)

@@ -1,11 +1,13 @@
+import type { OtherFile } from '../packed';
 import { choose } from './choose';
 import { type NamedFile, readCurated } from './curated';
 import { emptyFacts, type FactRole, type Facts } from './facts';
+import { makeFilter } from './filter';
 import { gather } from './gather';
 import { joinLeaders } from './leaders';
 import { readManifest, sourcesOf } from './manifest';
 import { mergeRoles } from './merge';
-import { filterOf } from './names-of';
+import { marksOf, partsOf } from './names-of';
 import { overlay } from './overlay';
 import { pack } from './pack';
 import { addSeats, cuesOf } from './seats';
@@ -39,38 +41,40 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   const { core, people, places, free, outlets } = choose(facts, rolesOf, seated);
   const files = new Map<string, string>();
   const put = (file: string, packed: unknown) => files.set(file, `${JSON.stringify(packed)}\n`);
-  const filter = (ids: readonly string[], width: number) => filterOf(facts, ids, rolesOf, width);
+  const others: OtherFile[] = [];
+  const share = (name: string, ids: readonly string[], more: Omit<OtherFile, 'files'>, width?: number, count = 1) => {
+    const marks = marksOf(facts, ids, rolesOf);
+    const names = partsOf(facts, ids, rolesOf, marks, count).map((part, i) => {
+      const file = i === 0 ? name : `${name}-${i}`;
+      put(`${file}.json`, pack(facts, file, part.sort(), rolesOf));
+      return `${file}.json`;
+    });
+    others.push({ files: names, ...more, ...(width ? { names: makeFilter(marks, width) } : {}) });
+  };
+  share('rest-people', people, { sort: 'people' }, 15, PARTS_OF_PEOPLE);
+  share('rest-places', places, { sort: 'places' }, 14);
+  share('rest-outlets', outlets, { sort: 'outlets' }, 14);
+  share('places-geonames', free, { sort: 'places' }, 14);
+  for (const [code, ids] of [...seats].sort(([a], [b]) => (a < b ? -1 : 1)))
+    share(
+      `legislators-${code.toLowerCase()}`,
+      ids,
+      { sort: 'people', cues: cuesOf(code), countries: [code] },
+      ENGLISH_PARLIAMENTS.has(code) ? 13 : undefined,
+    );
   const shared = {
     events: [...facts.events.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     metonyms: facts.metonyms,
     countries: facts.countries,
-    others: [
-      { file: 'rest-people.json', sort: 'people' as const, names: filter(people, 15) },
-      { file: 'rest-places.json', sort: 'places' as const, names: filter(places, 14) },
-      { file: 'rest-outlets.json', sort: 'outlets' as const, names: filter(outlets, 14) },
-      { file: 'places-geonames.json', sort: 'places' as const, names: filter(free, 14) },
-      ...[...seats.keys()].sort().map((code) => ({
-        file: `legislators-${code.toLowerCase()}.json`,
-        sort: 'people' as const,
-        cues: cuesOf(code),
-        countries: [code],
-        ...(ENGLISH_PARLIAMENTS.has(code) ? { names: filter(seats.get(code)!, 13) } : {}),
-      })),
-    ],
+    others,
   };
   put('core.json', pack(facts, 'core', core, rolesOf, shared));
-  put('rest-people.json', pack(facts, 'rest-people', people, rolesOf));
-  put('rest-places.json', pack(facts, 'rest-places', places, rolesOf));
-  put('rest-outlets.json', pack(facts, 'rest-outlets', outlets, rolesOf));
-  put('places-geonames.json', pack(facts, 'places-geonames', free, rolesOf));
-  for (const [code, ids] of [...seats].sort(([a], [b]) => (a < b ? -1 : 1)))
-    put(
-      `legislators-${code.toLowerCase()}.json`,
-      pack(facts, `legislators-${code.toLowerCase()}`, [...ids].sort(), rolesOf),
-    );
   put('sources.json', { sources: [...facts.sources.values()] });
   return { files, facts };
 }
+
+/** Files for the people outside of the core: one for names that count anywhere, the others by country. */
+const PARTS_OF_PEOPLE = 4;
 
 /** Parliaments that English news names most: the core tells their members' names from others. */
 const ENGLISH_PARLIAMENTS = new Set(['US', 'GB', 'IN', 'CA', 'AU', 'ZA', 'IE', 'NZ']);

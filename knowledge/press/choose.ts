@@ -22,7 +22,7 @@ export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactR
   const free: string[] = [];
   const outlets: string[] = [];
   for (const entity of facts.entities.values()) {
-    if (seated.has(entity.id)) continue;
+    if (seated.has(entity.id) || entity.ruled) continue;
     if (minorOutlet(entity)) outlets.push(entity.id);
     else if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
     else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);

@@ -38,6 +38,8 @@ export interface FactEntity {
   knownFrom?: string;
   /** Prominence of a place or body, 0–9. */
   size?: number;
+  /** Known by rule from its country, and so packed nowhere (see bodies.ts). */
+  ruled?: boolean;
   /** Written by hand: goes into the core. */
   curated?: boolean;
 }

@@ -1,74 +1,69 @@
-import { COUNTRY_BITS, placesOf } from '../filter';
+import { BAND, COUNTRY_BITS, mixOf } from '../filter';
 import type { PackedFilter } from '../packed';
+import { squeezed } from './bits';
 
-/** Places for each key: below 1.23 no table can be made. */
-const ROOM = 1.24;
-const MOST_SEEDS = 200;
+/** Numbers of the table for each key; below about 1.02 none can be made of this band. */
+const ROOM = 1.035;
+const MOST_SEEDS = 400;
 
 /**
- * Makes a xor filter of keys and the marks of their countries, 0 for anywhere; the same bytes for the same keys.
+ * Makes a ribbon filter of keys and the marks of their countries, 0 for anywhere; the same bytes for the same keys.
  * @param width bits of a value; what the country leaves of them tells other names apart.
  */
 export function makeFilter(marks: ReadonlyMap<string, number>, width: number): PackedFilter {
   const keys = [...marks.keys()].sort();
-  const part = Math.ceil((keys.length * ROOM) / 3) + 11;
-  const check = width - COUNTRY_BITS;
+  const size = Math.ceil(keys.length * ROOM) + BAND;
   for (let seed = 1; seed < MOST_SEEDS; seed++) {
-    const order = peel(keys, part, seed, check);
-    if (!order) continue;
-    const table = new Uint32Array(3 * part);
-    for (const { key, at } of order.reverse()) {
-      const [a, b, c, wanted] = placesOf(key, part, seed, check);
-      table[at] = 0;
-      table[at] = ((wanted << COUNTRY_BITS) | marks.get(key)!) ^ table[a]! ^ table[b]! ^ table[c]!;
-    }
-    return { bits: Buffer.from(squeezed(table, width)).toString('base64'), width, part, seed };
+    const numbers = solve(keys, marks, { size, seed, check: width - COUNTRY_BITS });
+    if (numbers) return { bits: squeezed(numbers, width), width, size, seed };
   }
   throw new Error('no filter could be made of these names');
 }
 
-interface Peeled {
-  readonly key: string;
-  /** The place that no later key of the order uses. */
-  readonly at: number;
+interface Shape {
+  readonly size: number;
+  readonly seed: number;
+  readonly check: number;
 }
 
-/** Takes away, one after another, keys that have a place for themselves; undefined where some never have. */
-function peel(keys: readonly string[], part: number, seed: number, check: number): Peeled[] | undefined {
-  const count = new Uint32Array(3 * part);
-  const mixed = new Uint32Array(3 * part);
-  const places = keys.map((key) => placesOf(key, part, seed, check));
-  places.forEach(([a, b, c], i) => {
-    for (const at of [a, b, c]) {
-      count[at]!++;
-      mixed[at]! ^= i;
+/** Numbers that give every key its value: Gauss's elimination on a band; undefined where two keys contradict. */
+function solve(keys: readonly string[], marks: ReadonlyMap<string, number>, shape: Shape): Uint32Array | undefined {
+  const { size, seed, check } = shape;
+  const [lows, highs, values] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  for (const key of keys) {
+    const mix = mixOf(key, size, seed, check);
+    let { start, low, high } = mix;
+    let value = ((mix.check << COUNTRY_BITS) | marks.get(key)!) >>> 0;
+    while (lows[start] !== 0) {
+      low = (low ^ lows[start]!) >>> 0;
+      high = (high ^ highs[start]!) >>> 0;
+      value = (value ^ values[start]!) >>> 0;
+      if (low === 0 && high === 0) break;
+      const shift = low !== 0 ? zeros(low) : 32 + zeros(high);
+      start += shift;
+      [low, high] = shifted(low, high, shift);
     }
-  });
-  const alone: number[] = [];
-  count.forEach((n, at) => {
-    if (n === 1) alone.push(at);
-  });
-  const order: Peeled[] = [];
-  for (let at = alone.pop(); at !== undefined; at = alone.pop()) {
-    if (count[at] !== 1) continue;
-    const i = mixed[at]!;
-    order.push({ key: keys[i]!, at });
-    const [a, b, c] = places[i]!;
-    for (const other of [a, b, c]) {
-      count[other]!--;
-      mixed[other]! ^= i;
-      if (count[other] === 1) alone.push(other);
+    if (low === 0 && high === 0) {
+      if (value !== 0) return undefined;
+      continue;
     }
+    lows[start] = low;
+    highs[start] = high;
+    values[start] = value;
   }
-  return order.length === keys.length ? order : undefined;
+  for (let at = size - 1; at >= 0; at--) {
+    let value = values[at]!;
+    for (let n = 1; n < BAND && at + n < size; n++)
+      if (((n < 32 ? lows[at]! >>> n : highs[at]! >>> (n - 32)) & 1) === 1) value ^= values[at + n]!;
+    values[at] = value;
+  }
+  return values;
 }
 
-function squeezed(table: Uint32Array, width: number): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil((table.length * width) / 8) + 2);
-  table.forEach((value, n) => {
-    const bit = n * width;
-    const shifted = value << (bit & 7);
-    for (let k = 0; k < 3; k++) bytes[(bit >>> 3) + k]! |= (shifted >>> (8 * k)) & 255;
-  });
-  return bytes;
+/** How many bits below the lowest that is set. */
+const zeros = (word: number): number => 31 - Math.clz32(word & -word);
+
+function shifted(low: number, high: number, by: number): [low: number, high: number] {
+  if (by >= 32) return [high >>> (by - 32), 0];
+  return [((low >>> by) | (high << (32 - by))) >>> 0, high >>> by];
 }

@@ -1,8 +1,9 @@
+import { ruledBodies } from '../bodies';
 import { fold } from '../names';
 import { readTable, splitNames, type TableRow } from '../normalised';
 import { entityId, name as nameSchema, partialDate } from '../schema';
 import { type FactEntity, type Facts, reject } from './facts';
-import { heldByMany, withArticle } from './titles';
+import { heldByMany } from './titles';
 
 /** Fills the facts with what the sources say: countries, their bodies, offices, people, places, outlets. */
 export function gather(facts: Facts): void {
@@ -49,38 +50,19 @@ function addCountry(facts: Facts, row: TableRow<'countries'>): void {
   const memberships = splitNames(row.memberships).filter(
     (one) => MEMBERSHIPS.has(one) && !(code === 'GB' && one === 'EU'),
   );
-  facts.countries.push({ code, id, label, names, adjectives, memberships });
-  const of = withArticle(label);
-  const body = (kind: string, title: string, sort: string, aliases: string[]) =>
-    facts.entities.set(`${kind}:${code}`, {
-      id: `${kind}:${code}`,
+  const country = { code, id, label, names, adjectives, memberships };
+  facts.countries.push(country);
+  for (const body of ruledBodies(country))
+    facts.entities.set(body.id, {
+      ...body,
       kind: 'organisation',
-      label: `${title} of ${of}`,
-      aliases,
+      aliases: [...body.aliases],
       country: code,
-      sort,
       asOf,
       src: ['country-codes'],
       size: 5,
+      ruled: true,
     });
-  body(
-    'gov',
-    'Government',
-    'government',
-    adjectives.map((adjective) => `${adjective} government`),
-  );
-  body(
-    'mfa',
-    'Ministry of Foreign Affairs',
-    'ministry',
-    adjectives.map((adjective) => `${adjective} Foreign Ministry`),
-  );
-  body(
-    'mod',
-    'Ministry of Defence',
-    'ministry',
-    adjectives.flatMap((adjective) => [`${adjective} Defence Ministry`, `${adjective} Defense Ministry`]),
-  );
 }
 
 const REGION_WORD: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
+import { withArticle } from '../bodies';
 import { daysApart, earliest } from '../dates';
 import { fold, skeleton } from '../names';
 import { readTable, type TableRow } from '../normalised';
 import type { FactRole, Facts } from './facts';
 import { namesakes } from './namesakes';
-import { titled, withArticle } from './titles';
+import { titled } from './titles';
 
 /**
  * Joins the Factbook's heads of state and government to the people and offices of the other source: the same surname in

@@ -1,25 +1,38 @@
-import { countryMark } from '../filter';
+import { countryMark, partOfMark } from '../filter';
 import { keysOf } from '../keys';
-import type { PackedFilter } from '../packed';
 import type { FactEntity, FactRole, Facts } from './facts';
-import { makeFilter } from './filter';
 
-/** Filter of the names of some entities, with where each counts. */
-export function filterOf(
-  facts: Facts,
-  ids: readonly string[],
-  rolesOf: ReadonlyMap<string, readonly FactRole[]>,
-  width: number,
-): PackedFilter {
+type RolesOf = ReadonlyMap<string, readonly FactRole[]>;
+
+/** Keys of the names of some entities, each with the mark of where it counts, 0 for anywhere. */
+export function marksOf(facts: Facts, ids: readonly string[], rolesOf: RolesOf): Map<string, number> {
   const marks = new Map<string, number>();
-  for (const id of ids) {
-    const entity = facts.entities.get(id)!;
-    for (const { key, country } of calls(facts, entity, rolesOf.get(id) ?? [])) {
+  for (const id of ids)
+    for (const { key, country } of calls(facts, facts.entities.get(id)!, rolesOf.get(id) ?? [])) {
       const mark = country === '' ? 0 : countryMark(country);
       marks.set(key, marks.has(key) && marks.get(key) !== mark ? 0 : mark);
     }
+  return marks;
+}
+
+/**
+ * Shares entities out among files by the marks of their names: everyone is in each file that one of their names calls
+ * for, so that the file asked for has all who bear it.
+ */
+export function partsOf(
+  facts: Facts,
+  ids: readonly string[],
+  rolesOf: RolesOf,
+  marks: ReadonlyMap<string, number>,
+  count: number,
+): string[][] {
+  const parts = Array.from({ length: count }, (): string[] => []);
+  for (const id of ids) {
+    const keys = calls(facts, facts.entities.get(id)!, rolesOf.get(id) ?? []).map(({ key }) => key);
+    for (const part of new Set(keys.map((key) => partOfMark(marks.get(key)!, count)))) parts[part]!.push(id);
+    if (keys.length === 0) parts[0]!.push(id);
   }
-  return makeFilter(marks, width);
+  return parts;
 }
 
 interface Call {

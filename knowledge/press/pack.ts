@@ -2,6 +2,7 @@ import { bucketOf, keysOf } from '../keys';
 import { fold } from '../names';
 import type { Packed, PackedBuckets } from '../packed';
 import type { Source } from '../types';
+import { squeezed, widthOf } from './bits';
 import type { FactEntity, FactRole, Facts } from './facts';
 
 /** Packs the entities given, with the roles of the people among them, into one self-contained file. */
@@ -53,7 +54,7 @@ export function pack(
     buckets,
   };
   return {
-    version: 2,
+    version: 3,
     part,
     entities: columns,
     offices: {
@@ -93,7 +94,15 @@ function inOrder(unsorted: readonly FactEntity[]): { entities: FactEntity[]; buc
     const keys = keysOf(KIND[entity.kind], entity.label, aliasesOf(entity) ?? [], entity.country ?? '');
     for (const bucket of new Set(keys.map((key) => bucketOf(key, entities.length)))) members[bucket]!.push(at);
   });
-  return { entities, buckets: { counts: letters(members.map(({ length }) => length)), members: members.flat() } };
+  const width = widthOf(entities.length);
+  return {
+    entities,
+    buckets: {
+      counts: letters(members.map(({ length }) => length)),
+      members: squeezed(members.flat(), width),
+      width,
+    },
+  };
 }
 
 const letters = (counts: readonly number[]): string => counts.map((n) => String.fromCharCode(48 + n)).join('');

@@ -1,8 +1,8 @@
+import { withArticle } from '../bodies';
 import { fold } from '../names';
 import { readTable } from '../normalised';
 import { name as nameSchema, partialDate } from '../schema';
 import { type Facts, reject } from './facts';
-import { withArticle } from './titles';
 
 /**
  * Adds members of parliaments whom no table of people has. Gives the ids of those without any other office by country:

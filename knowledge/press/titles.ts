@@ -186,13 +186,4 @@ export function rankOf(bare: string, code?: string): number {
   return rank;
 }
 
-/** Country with its article, for the middle of a title: "the United States". */
-export function withArticle(country: string): string {
-  return /^(United |Netherlands|Philippines|Bahamas|Maldives|Gambia|Democratic Republic|Republic of|Central African|Czech Republic|Dominican Republic|Solomon|Marshall|Comoros|Seychelles|Cayman|Falkland|Faroe|Vatican)/.test(
-    country,
-  )
-    ? `the ${country}`
-    : country;
-}
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
+import { withArticle } from '../bodies';
 import { readTsv, type TableRow, writeTable } from '../normalised';
-import { titled, withArticle } from '../press/titles';
+import { titled } from '../press/titles';
 import { codesByName, REGIONS } from './jurisdictions';
 
 /**

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../knowledge/dates';
 import { openKnowledge } from '../../knowledge/lookup';
 import { OFFICES } from './golden-facts';
 
-const packed = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../assets/public/knowledge/${file}`, import.meta.url), 'utf8'));
+const FOLDER = new URL('../../assets/public/knowledge/', import.meta.url);
+const packed = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
 
 const knowledge = openKnowledge(packed('core.json'));
-for (const file of ['rest-people.json', 'rest-places.json', 'rest-outlets.json', 'places-geonames.json'])
+for (const file of readdirSync(FOLDER).filter((name) => /^(?:rest|places)-.*\.json$/.test(name)))
   knowledge.add(file, packed(file));
 
 const facts = OFFICES.trim()
