@@ -1,48 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { benchWords } from './bench/compromise';
 import { benchEngine } from './bench/engine';
-import type { Figure } from './bench/figures';
+import { benchGrowth } from './bench/growth';
 import { benchKnowledge } from './bench/knowledge';
+import { sizes } from './bench/sizes';
+import { benchWaking } from './bench/waking';
 import { type BenchPage, benchFind } from './find/bench';
 import { benchNotices } from './notices/bench';
 
 /**
  * `npm run -s bench [-- --pages N]`: one JSON object `{figures: […]}` on stdout. Times are ratios to a named reference
- * in the same run; sizes are of the build in `.output/chrome-mv3`, where there is one. Pages come from ../shared.
+ * in the same run; sizes and waking are of the build in `.output/chrome-mv3`, where there is one. Pages come from
+ * ../shared.
  */
 const at = process.argv.indexOf('--pages');
 const most = at > 0 ? Number(process.argv[at + 1]) : 160;
-
-function sizes(): Figure[] {
-  const folder = new URL('../.output/chrome-mv3/', import.meta.url).pathname;
-  if (!existsSync(folder)) return [];
-  const packed = readdirSync(join(folder, 'knowledge')).filter((name) => name !== 'browsers.json');
-  const groups: Record<string, string[]> = {
-    'content script and sheet': ['content-scripts/article.js', 'content-scripts/article.css'],
-    'reader script': ['reader.js'],
-    'notice script': ['notice.js'],
-    background: ['background.js'],
-    'knowledge core': ['knowledge/core.json'],
-    'knowledge, all files': packed.map((name) => `knowledge/${name}`),
-    'tagger weights': ['language/tagger.bin'],
-  };
-  return Object.entries(groups).map(([name, files]) => {
-    const here = files.map((file) => join(folder, file)).filter((file) => existsSync(file));
-    const raw = here.reduce((sum, file) => sum + statSync(file).size, 0);
-    const packedSize = here.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
-    return {
-      name: `size: ${name}`,
-      median: packedSize,
-      p95: packedSize,
-      unit: 'bytes gzip',
-      reference: 'the same bytes unpacked',
-      ratio: Math.round((packedSize / Math.max(1, raw)) * 1000) / 1000,
-      n: here.length,
-    };
-  });
-}
 
 /** In an order that is random and the same each time, so that any number of the first are a sample of all sets. */
 function inRandomOrder(lines: readonly string[]): string[] {
@@ -65,6 +39,13 @@ function savedPages(): BenchPage[] {
 }
 
 const pages = savedPages();
-const figures: unknown[] = [...sizes(), ...benchEngine(), ...benchKnowledge()];
+const figures: unknown[] = [
+  ...(await sizes()),
+  ...benchWords(),
+  ...benchGrowth(),
+  ...benchEngine(),
+  ...benchKnowledge(),
+  ...(await benchWaking()),
+];
 if (pages.length > 0) figures.push(...(await benchFind(pages)), ...(await benchNotices(Math.min(most, 60))));
 process.stdout.write(`${JSON.stringify({ figures })}\n`);
