@@ -21,6 +21,8 @@ export interface DrawnName {
   readonly from: Place;
   /** Address of the document, or its id where it has none. */
   readonly document: string;
+  /** Where it stands in the document's text, or in its byline where `from` says so. */
+  readonly at: Span;
   /** Other names of the document: what tells namesakes apart. */
   readonly text: string;
 }
@@ -138,14 +140,33 @@ function commonWords(texts: readonly DatedText[]): ReadonlySet<string> {
 }
 
 /** Most names that go along with one. */
-const BESIDE = 25;
+const BESIDE = 60;
+
+/** The first names of a text, found by their capitals alone: what goes along with a name of it. */
+export function namesBeside(text: string): string {
+  const names = new Set<string>();
+  for (const [name] of text.matchAll(/\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}/gu)) {
+    if (name.length > 2 || /^\p{Lu}{2}$/u.test(name)) names.add(name.replace(/['’]s$/, ''));
+    if (names.size >= BESIDE) break;
+  }
+  return [...names].join('; ');
+}
 
 function namesOf({ document, on, text, byline }: DatedText, tagger: Tagger, common: ReadonlySet<string>): Named[] {
+  const beside = namesBeside(text);
   const written = byline
     .split(/\s*(?:[;,&|]|\band\b|\bBy\b)\s*/)
     .filter((name) => /^\p{Lu}[\p{L}.'’-]+( [\p{Lu}\p{Ll}][\p{L}.'’-]*){1,3}$/u.test(name))
     .map(
-      (name): Named => ({ name, on, from: 'byline', document, text: '', around: `byline: ${byline}`.slice(0, 120) }),
+      (name): Named => ({
+        name,
+        on,
+        from: 'byline',
+        document,
+        at: [byline.indexOf(name), byline.indexOf(name) + name.length],
+        text: beside,
+        around: `byline: ${byline}`.slice(0, 120),
+      }),
     );
   const article = articleOf(text, '', on);
   const analysed = analyse(text, article.blocks, tagger);
@@ -159,17 +180,18 @@ function namesOf({ document, on, text, byline }: DatedText, tagger: Tagger, comm
   const named = [...groups.values()].flatMap((mentions, at): Named[] => {
     const full = fullest[at]!;
     const single = !full.name.includes(' ');
+    const name = text.slice(...full.span).replace(/\s+/g, ' ');
     if (single && (full.kind === 'person' || common.has(full.name.toLowerCase()))) return [];
-    const beside = fullest.filter((one) => one !== full).slice(0, BESIDE);
     const speaks = mentions.some(({ span }) => sources.some((source) => within(span, source)));
     const around = text.slice(Math.max(0, full.span[0] - 100), full.span[1] + 80).replace(/\s+/g, ' ');
     return [
       {
-        name: full.name,
+        name,
         on,
         from: speaks ? 'source' : 'text',
         document,
-        text: beside.map(({ name }) => name).join('; '),
+        at: full.span,
+        text: beside,
         around,
       },
     ];

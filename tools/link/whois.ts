@@ -1,15 +1,19 @@
-import { holds } from '../../knowledge/dates';
-import type { Hints, Knowledge } from '../../knowledge/lookup';
-import type { Candidate } from '../../knowledge/types';
+import { holds, mayHold } from '../../knowledge/dates';
+import type { Knowledge } from '../../knowledge/lookup';
+import type { Candidate, Role } from '../../knowledge/types';
+import { readName } from './whois-hints';
 
 const MOST = 5;
 /** Further behind the likeliest than this, a namesake is not worth showing. */
 const BEHIND = 4;
 
-/** Who a name is on a day, as the command prints it; empty where we do not know. `text` points to countries. */
+/**
+ * Who a name is on a day, as the command prints it; empty where we do not know. `on` are the offices of that day,
+ * `lastKnown` those with an open end for which our sources stop before it. `text` points to countries.
+ */
 export function whois(knowledge: Knowledge, name: string, on: string, text?: string): object[] {
   if (!/^\d{4}(-\d\d){0,2}/.test(on)) return [];
-  const { hints, bare } = readName(knowledge, name, text);
+  const { hints, bare } = readName(knowledge, name, on, text);
   const placed = (hints.countries?.size ?? 0) > 0;
   const all = knowledge.candidates(bare, on, hints);
   const alone = all.filter(({ sense }) => sense === 'person').length === 1;
@@ -25,7 +29,9 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
         const event = knowledge.event(id);
         return event ? [{ entity: id, label: event.label, kind: 'event', on: [], because }] : [];
       }
-      const held = knowledge.rolesOf(id).filter((role) => holds(role, on));
+      const roles = knowledge.rolesOf(id);
+      const held = roles.filter((role) => holds(role, on));
+      const open = held.length > 0 ? [] : roles.filter((role) => role.start && !role.end && mayHold(role, on));
       return [
         {
           entity: id,
@@ -33,19 +39,8 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
           kind: entity.kind,
           ...(entity.qid ? { qid: entity.qid } : {}),
           ...(entity.country ? { country: entity.country } : {}),
-          on: held.map(({ office, officeQid, title, shortTitle, rank, kind, start, end, asOf, disputed, src }) => ({
-            office,
-            ...(officeQid ? { officeQid } : {}),
-            title,
-            shortTitle,
-            rank,
-            kind,
-            start,
-            end: end ?? null,
-            asOf,
-            disputed: disputed ?? false,
-            src,
-          })),
+          on: held.map(printed),
+          ...(open.length > 0 ? { lastKnown: open.map(printed) } : {}),
           ...(entity.control
             ? { control: entity.control.map(({ mode, by, assessor, asOf }) => ({ mode, by, assessor, asOf })) }
             : {}),
@@ -53,6 +48,22 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
         },
       ];
     });
+}
+
+function printed({ office, officeQid, title, shortTitle, rank, kind, start, end, asOf, disputed, src }: Role) {
+  return {
+    office,
+    ...(officeQid ? { officeQid } : {}),
+    title,
+    shortTitle,
+    rank,
+    kind,
+    start,
+    end: end ?? null,
+    asOf,
+    disputed: disputed ?? false,
+    src,
+  };
 }
 
 /** What a name stands for that is no name of anybody: "the Kremlin". */
@@ -98,24 +109,4 @@ function isMeant(
   return (
     because.includes('full-name') && (because.includes('country-named') || alone) && isWritten(name, entity, knowledge)
   );
-}
-
-const TITLE =
-  /^((?:[\p{L}.]+\s+){0,5}?(?:(?:president|minister|secretary|chancellor|premier|king|queen|prince|governor|senator|representative|congressman|congresswoman|general|ambassador|spokesman|spokeswoman|spokesperson|mayor|speaker)s?|(?:sen|rep|gov|gen|sens|reps|govs)\.?|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord))\s+(\p{Lu}.*)$/iu;
-
-function readName(knowledge: Knowledge, name: string, text: string | undefined): { hints: Hints; bare: string } {
-  const countries = new Set<string>();
-  for (const [word] of (text ?? '').matchAll(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?/gu)) {
-    for (const one of [word, word.split(' ')[0]!]) {
-      const code = knowledge.country(one.replace(/\.$/, (dot) => (/^(\p{L}\.)+$/u.test(one) ? dot : '')));
-      if (code) countries.add(code);
-    }
-  }
-  const parts = TITLE.exec(name.slice(0, 200).trim());
-  if (!parts) return { hints: { countries }, bare: name };
-  const country = parts[1]!
-    .split(' ')
-    .map((word) => knowledge.country(word))
-    .find((code) => code !== undefined);
-  return { hints: { countries, title: parts[1]!, ...(country ? { country } : {}) }, bare: parts[2]! };
 }

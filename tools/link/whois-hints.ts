@@ -1,0 +1,54 @@
+import type { Hints, Knowledge } from '../../knowledge/lookup';
+import { fold } from '../../knowledge/names';
+
+const TITLE =
+  /^((?:[\p{L}.-]+\s+){0,5}?(?:(?:president|minister|secretary|chancellor|premier|king|queen|prince|princess|governor|senator|representative|congressman|congresswoman|general|ambassador|spokesman|spokeswoman|spokesperson|mayor|speaker|justice|judge|admiral|colonel|captain|lieutenant|sergeant|corporal|commander|commissioner|archbishop|cardinal|bishop|ayatollah|professor|staff)s?|(?:sen|rep|gov|gen|lt|maj|col|capt|adm|brig|sgt|prof|sens|reps|govs)\.?|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|dame|baroness))\s+(\p{Lu}.*)$/iu;
+
+/** A run of capitalised words of a text, at most two. */
+const NAME = /\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?/gu;
+/** Least weight of a place without other evidence that says in which country a text plays: a state, a large city. */
+const TELLING = 6;
+
+/**
+ * What a name and the names beside it give as evidence: its title, and the countries that the text names or whose
+ * larger places it names.
+ * @param text names that stand near it, in any form.
+ */
+export function readName(
+  knowledge: Knowledge,
+  name: string,
+  on: string,
+  text: string | undefined,
+): { readonly hints: Hints; readonly bare: string } {
+  const parts = TITLE.exec(name.slice(0, 200).trim());
+  const bare = parts?.[2] ?? name;
+  const countries = countriesIn(knowledge, bare, on, text ?? '');
+  if (!parts) return { hints: { countries }, bare };
+  const country = parts[1]!
+    .split(' ')
+    .map((word) => knowledge.country(word))
+    .find((code) => code !== undefined);
+  return { hints: { countries, title: parts[1]!, ...(country ? { country } : {}) }, bare };
+}
+
+function countriesIn(knowledge: Knowledge, name: string, on: string, text: string): Set<string> {
+  const countries = new Set<string>();
+  const own = fold(name);
+  for (const [run] of text.matchAll(NAME))
+    for (const one of new Set([run, run.split(' ')[0]!])) {
+      // A name is no evidence for itself.
+      if (fold(one) === own) continue;
+      const code = knowledge.country(one.replace(/\.$/, (dot) => (/^(\p{L}\.)+$/u.test(one) ? dot : '')));
+      // What is a country's name and another's state tells neither.
+      const placed = countryOfPlace(knowledge, one, on);
+      if (placed !== 'several' && (code ?? placed)) countries.add((code ?? placed)!);
+    }
+  return countries;
+}
+
+/** The one country of the places that a name may mean. */
+function countryOfPlace(knowledge: Knowledge, name: string, on: string): string | 'several' | undefined {
+  const places = knowledge.candidates(name, on).filter(({ sense, weight }) => sense === 'place' && weight >= TELLING);
+  const codes = new Set(places.flatMap(({ entity }) => knowledge.entity(entity)?.country ?? []));
+  return codes.size > 1 ? 'several' : [...codes][0];
+}
