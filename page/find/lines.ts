@@ -44,10 +44,13 @@ const UNEVEN = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /**
  * The part of a page streamed in that belongs where `element` holds its place, if it is not there yet: React sends
  * what was late as `<div hidden id="S:1">` for `<template id="B:1">`, and moves it when its script runs.
+ * @param within where to look, for a part of a page that stands in no document.
  */
-export function streamedPart(element: Element): Element | null {
+export function streamedPart(element: Element, within?: Element): Element | null {
   const id = attr(element, 'id');
-  return /^[BP]:/.test(id) ? element.ownerDocument.getElementById(`S:${id.slice(2)}`) : null;
+  if (!/^[BP]:/.test(id)) return null;
+  const late = `S:${id.slice(2)}`;
+  return within ? within.querySelector(`[id="${CSS.escape(late)}"]`) : element.ownerDocument.getElementById(late);
 }
 const isStreamed = (element: Element): boolean => /^S:/.test(attr(element, 'id'));
 

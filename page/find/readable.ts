@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { attr } from './dom';
+import { attr, tagOf } from './dom';
 import { type Line, streamedPart } from './lines';
 import { QUICKER } from './quick';
 import type { Step } from './slices';
@@ -25,23 +25,31 @@ export function* readableNodes(
   try {
     const holders = new Set<Node | null>();
     for (const { runs } of lines) for (const { node } of runs) holders.add(node.parentNode);
-    const clone = document.cloneNode(true) as Document;
+    // Body and head by themselves: a whole document would parse every style sheet as it is cloned.
+    const clone = document.cloneNode(false) as Document;
+    const part = clone.importNode(body, true);
     const live = body.getElementsByTagName('*');
-    const copy = clone.getElementsByTagName('body')[0]!.getElementsByTagName('*');
-    if (live.length !== copy.length) return chosen;
+    const copy = part.getElementsByTagName('*');
+    if (tagOf(body) !== 'body' || live.length !== copy.length) return chosen;
     const numbered: Element[] = [];
     for (let i = 0; i < live.length; i++) {
       const element = live[i]!;
       if (holders.has(element)) copy[i]!.setAttribute(MARK, String(numbered.push(element) - 1));
     }
     yield;
-    for (const place of clone.querySelectorAll('template[id]')) {
-      const late = streamedPart(place);
+    for (const place of part.querySelectorAll('template[id]')) {
+      const late = streamedPart(place, part);
       if (late && !late.contains(place)) place.replaceWith(...late.childNodes);
     }
-    for (const dead of clone.querySelectorAll(DEAD_WEIGHT)) dead.remove();
-    for (const named of clone.querySelectorAll('body [name]')) named.removeAttribute('name');
-    for (const control of clone.querySelectorAll('form [id]')) control.removeAttribute('id');
+    for (const dead of part.querySelectorAll(DEAD_WEIGHT)) dead.remove();
+    for (const named of part.querySelectorAll('[name]')) named.removeAttribute('name');
+    for (const control of part.querySelectorAll('form [id]')) control.removeAttribute('id');
+    const root = clone.importNode(document.documentElement, false);
+    const head = clone.createElement('head');
+    for (const stated of document.querySelectorAll('head > title, head > meta'))
+      head.append(clone.importNode(stated, true));
+    root.append(head, part);
+    clone.append(root);
     const reading = new Readability<Element>(clone, {
       serializer: (element) => element as Element,
       keepClasses: true,
