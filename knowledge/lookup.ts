@@ -5,6 +5,7 @@ import { fold } from './names';
 import { filesFor, openOther } from './needs';
 import type { Packed, PackedEvent, PackedMetonym } from './packed';
 import { countriesLabelled } from './party-labels';
+import { countryBehind, nationalBody } from './stands-for';
 import { Store, wordKey } from './store';
 import type { Candidate, Context, Entity, Event, PartialDate, Role } from './types';
 
@@ -37,6 +38,10 @@ export interface Knowledge {
   country(word: string): string | undefined;
   /** ISO codes of countries that a text is about without naming them: it labels their politicians. */
   labelled(text: string): readonly string[];
+  /** ISO code of the state whose body or region a name is ("the FBI", "Ohio"); none where it is the state's own name. */
+  countryBehind(words: string): string | undefined;
+  /** The body that the press of a country calls by a short name ("the Supreme Court"). */
+  nationalBody(words: string, code: string): EntityId | undefined;
   /** Whether a country word is an adjective ("Syrian") and no name of it. */
   isDemonym(word: string): boolean;
   /** Entity of a country by its ISO code. */
@@ -74,6 +79,8 @@ export function openKnowledge(core: unknown): Knowledge {
     contextFor: (ids, date) => contextOf(store, ids, date),
     labelled: countriesLabelled,
     country: (word) => store.countryWords.get(wordKey(word)),
+    countryBehind: (words) => countryBehind(store, words),
+    nationalBody: (words, code) => nationalBody(store, words, code),
     isDemonym(word) {
       const key = wordKey(word);
       const country = store.countries.get(store.countryWords.get(key) ?? '');

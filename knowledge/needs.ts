@@ -2,6 +2,7 @@ import { countryMark, type Filter, openFilter, partOfMark } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
 import { countriesLabelled } from './party-labels';
+import { countryBehind } from './stands-for';
 import { type Store, wordKey } from './store';
 
 /** Another packed file, with what the core knows of it. */
@@ -63,13 +64,13 @@ function wordsOf(text: string): Word[] {
 
 const LONGEST_COUNTRY = 5;
 
-/** ISO codes of the countries named, with how often. */
+/** ISO codes of the countries named, themselves or by their bodies and regions, with how often. */
 function countriesIn(text: string, words: readonly Word[], store: Store): Map<string, number> {
   const named = new Map<string, number>();
   const known = new Map<string, string | undefined>();
   words.forEach((_, from) => {
     for (const run of runsFrom(text, words, from, LONGEST_COUNTRY)) {
-      if (!known.has(run)) known.set(run, store.countryWords.get(wordKey(run)));
+      if (!known.has(run)) known.set(run, store.countryWords.get(wordKey(run)) ?? countryBehind(store, run));
       const code = known.get(run);
       if (code) named.set(code, (named.get(code) ?? 0) + 1);
     }

@@ -1,70 +1,58 @@
-import { readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { readArticle } from '../engine/read';
-import type { Attribution, Span } from '../engine/types';
-import { fold } from '../knowledge/names';
+import { hashText } from '../engine/hash';
 import { loadTagger } from './language/load-tagger';
+import { type Judgement, judgeLinks, linkShares, readLabels } from './link/labels';
+import { drawSources, politicalTexts } from './link/sources';
+import { compareTitles } from './link/titles';
 import { addNeeded, loadKnowledge } from './load/knowledge';
-import { articleOf } from './score/engine';
 
 /**
- * `npx tsx tools/link-score.ts GOLD.jsonl`: how often a source that we link is whom the gold's Wikipedia title names,
- * where both exist; by the shipped reading with the shipped facts. Prints one JSON line; whatever does not agree by a
- * name or alias stands in `differ`, for a reader to judge: a title may be a name that we do not list.
+ * `npx tsx tools/link-score.ts --labels FILE…`: precision of the links of sources that a person has labelled, and recall
+ * of those that are in the bundle; with the sources given, and with those that the engine finds. Wrong ones first.
+ * `… --titles GOLD.jsonl`: how often a source that we link is whom the gold's Wikipedia title names, where both exist.
+ * `… --draw COUNT SEED [FILE…]`: sources to label, none of those in the files.
  */
-interface GoldLine {
-  readonly id: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly attributions: readonly {
-    readonly source: readonly Span[];
-    readonly speakerEntity?: { readonly wiki?: string | null } | null;
-  }[];
+const [, , mode, ...rest] = argv;
+const print = (line: unknown): void => void stdout.write(`${JSON.stringify(line)}\n`);
+
+function bundle() {
+  const knowledge = loadKnowledge();
+  if (!knowledge) throw new Error('no packed knowledge: run npm run -s knowledge');
+  return knowledge;
 }
 
-const file = argv[2];
-if (!file) {
-  stderr.write('Usage: npx tsx tools/link-score.ts GOLD.jsonl\n');
+function labels(files: readonly string[]): void {
+  const knowledge = bundle();
+  const tagger = loadTagger();
+  const texts = politicalTexts();
+  const load = (text: string) => addNeeded(knowledge, text);
+  const shown = ({ label, found, verdict }: Judgement) => {
+    const text = texts.find(({ id }) => id === label.id)!.text;
+    const source = label.source.map((span) => text.slice(...span)).join(' … ');
+    return { verdict, id: label.id, at: label.source[0]![0], source, gold: label.gold, found };
+  };
+  for (const file of files)
+    for (const given of ['gold', 'found'] as const) {
+      const judged = judgeLinks(readLabels(file), texts, tagger, knowledge, load, given);
+      if (given === 'gold')
+        for (const verdict of ['wrong', 'missed'])
+          for (const one of judged) if (one.verdict === verdict) print(shown(one));
+      print({ file, given, labels: judged.length, ...linkShares(judged) });
+    }
+}
+
+function draw(count: number, seed: number, files: readonly string[]): void {
+  const texts = politicalTexts();
+  const hashes = new Map(texts.map(({ id, text }) => [id, hashText(text)]));
+  for (const one of drawSources(texts, count, seed, files.flatMap(readLabels)))
+    print({ ...one, hash: hashes.get(one.id) });
+}
+
+if (mode === '--labels' && rest.length > 0) labels(rest);
+else if (mode === '--titles' && rest[0])
+  print(compareTitles(rest[0], loadTagger(), bundle(), new Date().toISOString().slice(0, 10)));
+else if (mode === '--draw' && rest.length > 1) draw(Number(rest[0]), Number(rest[1]), rest.slice(2));
+else {
+  stderr.write('Usage: npx tsx tools/link-score.ts --labels FILE… | --titles GOLD.jsonl | --draw COUNT SEED [FILE…]\n');
   exit(2);
 }
-const tagger = loadTagger();
-const knowledge = loadKnowledge();
-if (!knowledge) throw new Error('no packed knowledge: run npm run -s knowledge');
-const today = new Date().toISOString().slice(0, 10);
-
-const touches = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
-const named = (title: string): string =>
-  fold(
-    decodeURIComponent(title)
-      .replaceAll('_', ' ')
-      .replace(/ ?\(.*$/, ''),
-  );
-
-let withTitle = 0;
-let both = 0;
-let agree = 0;
-const differ: object[] = [];
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  if (!line.trim()) continue;
-  const { id, text, title, date, attributions } = JSON.parse(line) as GoldLine;
-  addNeeded(knowledge, text);
-  const { reading } = readArticle(articleOf(text, title, date), tagger, knowledge, today);
-  for (const { source, speakerEntity } of attributions) {
-    const wiki = speakerEntity?.wiki;
-    if (!wiki) continue;
-    withTitle++;
-    const found = reading.attributions.find((one: Attribution) => touches(one.source, source));
-    const entity = found?.speaker.entity ? knowledge.entity(found.speaker.entity) : undefined;
-    if (!entity) continue;
-    both++;
-    if (
-      fold(entity.label) === named(wiki) ||
-      knowledge.candidates(named(wiki), date ?? today).some((one) => one.entity === entity.id)
-    )
-      agree++;
-    else differ.push({ id, wiki, ours: entity.label });
-  }
-}
-stdout.write(`${JSON.stringify({ withTitle, both, agree, share: both ? agree / both : 1, differ })}\n`);

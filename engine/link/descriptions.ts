@@ -11,14 +11,31 @@ export interface Described {
  * Finds bodies that are described and not named: "the Russian foreign ministry", "Syrian authorities", "the country's
  * state-run news agency". The country is the adjective before, or the nearest country named before "the country's".
  */
-export function findDescriptions(setting: Setting): Described[] {
+export function findDescriptions(setting: Setting, ruledBy: RuledBy): Described[] {
   const { tokens } = setting.document;
   const found: Described[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const described = bodyAt(setting, i) ?? outletAt(setting, i);
+    const described = bodyAt(setting, i) ?? outletAt(setting, i) ?? governmentAt(setting, i, ruledBy);
     if (described) found.push(described);
   }
   return found;
+}
+
+/** ISO code of the country whom a person leads or led, where the name of one who did ends with a token. */
+export type RuledBy = (token: number) => { readonly code: string; readonly from: number } | undefined;
+
+/** "The Obama administration": the government of the country, under its leader's name. */
+function governmentAt(setting: Setting, i: number, ruledBy: RuledBy): Described | undefined {
+  const { tokens } = setting.document;
+  if (!/^(?:administration|government)$/.test(tokens[i]!.lower)) return undefined;
+  const last = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  const ruler = ruledBy(last);
+  const entity = ruler && `gov:${ruler.code}`;
+  if (!entity || !setting.knowledge.entity(entity)) return undefined;
+  return {
+    span: [tokens[ruler.from]!.start, tokens[i]!.end],
+    found: { entity, sense: 'body', because: ['description', 'leader-named'] },
+  };
 }
 
 const BODY: Readonly<Record<string, string>> = { foreign: 'mfa', defence: 'mod', defense: 'mod' };

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge/lookup';
 import type { Identified, NameMention } from '../attribution/identity/index';
 import type { LanguageDocument } from '../language/document';
-import type { Article, Attribution, Mention, Speaker } from '../types';
-import { findDescriptions } from './descriptions';
+import type { Article, Attribution, Mention, Span, Speaker } from '../types';
+import { findDescriptions, type RuledBy } from './descriptions';
 import { findEvents } from './events';
-import { mentionOf } from './found';
+import { type Found, mentionOf } from './found';
 import { linkPeople } from './names';
 import { touches } from './senses';
 import { type Setting, setSetting } from './setting';
@@ -31,18 +31,17 @@ export function link(
   on: string,
 ): Linked {
   const { attributions, speakers, names } = identified;
-  const setting = setSetting(document, knowledge, on);
-  const persons = names
-    .filter(({ kind, name }) => kind === 'person' && !isBodyName(name, knowledge, on))
-    .map((name) => whole(name, setting));
-  const people = linkPeople(persons, setting);
+  const people = names.filter(({ kind, name }) => kind === 'person' && !isBodyName(name, knowledge, on));
+  const named = setSetting(document, knowledge, on, wholeNames(people));
+  const persons = people.map((name) => whole(name, named));
+  const { found: linked, setting } = linkPeople(persons, named);
   const speaking = attributions.flatMap(({ source }) => source);
-  const described = findDescriptions(setting);
+  const described = findDescriptions(setting, rulersAmong(persons, linked, setting));
   const taken = [...persons.map(({ span }) => span), ...described.map(({ span }) => span)];
   const things = findThings(setting, taken, speaking);
   const events = findEvents(setting, taken);
   const mentions: Mention[] = [
-    ...persons.map(({ span, group }) => mentionOf(span, people.get(group) ?? { sense: 'person', because: [] })),
+    ...persons.map(({ span, group }) => mentionOf(span, linked.get(group) ?? { sense: 'person', because: [] })),
     ...[...described, ...things].map(({ span, found }) => mentionOf(span, found)),
   ];
   const known = mentions.map(({ span }) => span);
@@ -60,6 +59,27 @@ export function link(
     mentions,
     events: events.map(({ span, found }) => mentionOf(span, found)),
   };
+}
+
+/** Whom of the linked people lead or led a country, by the token that their name ends with. */
+function rulersAmong(
+  persons: readonly NameMention[],
+  linked: ReadonlyMap<number, Found>,
+  { knowledge, tokenBefore }: Setting,
+): RuledBy {
+  const rulers = new Map<number, { code: string; from: number }>();
+  for (const { group, span } of persons) {
+    const [role] = knowledge.rolesOf(linked.get(group)?.entity ?? '');
+    if (role?.country && role.rank <= 2)
+      rulers.set(tokenBefore(span[1]), { code: role.country, from: tokenBefore(span[0]) + 1 });
+  }
+  return (token) => rulers.get(token);
+}
+
+/** Where people stand whom the article gives a name of several words: the words are no places then. */
+function wholeNames(people: readonly NameMention[]): Span[] {
+  const full = new Set(people.filter(({ name }) => name.includes(' ')).map(({ group }) => group));
+  return people.filter(({ group }) => full.has(group)).map(({ span }) => span);
 }
 
 /** A country or metonym that was taken for a person's name. */

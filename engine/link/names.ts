@@ -1,45 +1,104 @@
 import type { Hints, Knowledge } from '../../knowledge/lookup';
+import { fold } from '../../knowledge/names';
 import type { Candidate } from '../../knowledge/types';
 import type { NameMention } from '../attribution/identity/index';
+import type { EntityId } from '../types';
+import { countriesOfCompany } from './company';
 import type { Found } from './found';
-import type { Setting } from './setting';
+import { type Told, tellsRegions } from './jurisdiction';
+import { alsoAbout, type Setting } from './setting';
 
 /** By how much the likeliest must stand out before it is taken. */
 const MARGIN = 1.2;
 /** Below this a name is no more than a namesake. */
 const LEAST = 6;
+/** From this rank on the holders of a region's offices are so many that their names are many others' too. */
+const LOCAL = 6;
+
+/** The people found, by group, and the setting with the countries that they tell of. */
+export interface LinkedPeople {
+  readonly found: ReadonlyMap<number, Found>;
+  readonly setting: Setting;
+}
 
 /**
  * Links the names of people: the fullest form of a group decides, with the titles and countries beside any of its
- * mentions; the bare surname then follows the full name. A surname alone links only under a title of the day.
+ * mentions; the bare surname then follows the full name. A surname alone links only under a title of the day. Those who
+ * stand for a country speak for it, so that the others are looked for there too.
  */
-export function linkPeople(names: readonly NameMention[], setting: Setting): Map<number, Found> {
+export function linkPeople(names: readonly NameMention[], first: Setting): LinkedPeople {
   const groups = new Map<number, NameMention[]>();
   for (const name of names) groups.set(name.group, [...(groups.get(name.group) ?? []), name]);
-  const linked = new Map<number, Found>();
-  for (const [group, mentions] of groups) {
-    if (!mentions.some(({ kind }) => kind === 'person')) continue;
-    const found = linkGroup(mentions, setting);
-    if (found) linked.set(group, found);
+  const called = [...groups].map(([group, mentions]) => ({ group, ...callOf(mentions, first) }));
+  const candidates = called.map((one) => peopleCalled(one, first));
+  const setting = alsoAbout(
+    first,
+    countriesOfCompany(
+      candidates.filter((_, i) => !called[i]!.single),
+      first.knowledge,
+    ),
+  );
+  const more = setting.countries.size > first.countries.size;
+  const told = tellsRegions(setting);
+  const found = new Map<number, Found>();
+  called.forEach((one, i) => {
+    const people = more ? peopleCalled(one, setting) : candidates[i]!;
+    if (people.length === 0 || (!one.single && otherBearer(one.name, people[0]!, one.titles, setting))) return;
+    const meant = decide(people, one, setting.knowledge, told);
+    if (meant) found.set(one.group, meant);
+  });
+  const bare = called.filter(({ group, single, titles }) => single && titles.every(isPlain) && !found.has(group));
+  if (bare.length > 0) {
+    const titled = holdersTitled(names, setting);
+    for (const { group, name } of bare) {
+      const entity = titled.get(fold(name));
+      if (entity) found.set(group, { entity, sense: 'person', because: ['surname', 'in-office', 'titled-before'] });
+    }
   }
-  return linked;
+  return { found, setting };
 }
 
-function linkGroup(mentions: readonly NameMention[], setting: Setting): Found | undefined {
+const isPlain = (title: string): boolean => /^(?:mr|mrs|ms|miss)\.?$/i.test(title);
+
+/** Whom the article means by a surname under the title of an office of the day ("President Obama"), by the surname. */
+function holdersTitled(names: readonly NameMention[], setting: Setting): ReadonlyMap<string, EntityId> {
+  const holders = new Map<string, EntityId>();
+  for (const { name, title } of names) {
+    const key = fold(name);
+    if (!title || isPlain(title) || key.includes(' ') || holders.has(key)) continue;
+    const [first, second] = setting.knowledge
+      .candidates(name, setting.on, { title, countries: setting.countries })
+      .filter(({ because }) => because.includes('title-fits') && because.includes('in-office'));
+    if (first && (!second || first.weight - second.weight >= MARGIN)) holders.set(key, first.entity);
+  }
+  return holders;
+}
+
+/** How the article calls somebody. */
+interface Call {
+  /** The fullest form. */
+  readonly name: string;
+  readonly single: boolean;
+  readonly titles: readonly string[];
+  readonly country?: string;
+}
+
+function callOf(mentions: readonly NameMention[], setting: Setting): Call {
   const full = mentions.reduce((best, one) => (wordsIn(one.name) > wordsIn(best.name) ? one : best));
   const titles = [...new Set(mentions.flatMap(({ title }) => (title ? [title] : [])))];
   const country = countryBeside(mentions, setting);
-  const single = wordsIn(full.name) === 1;
+  return { name: full.name, single: wordsIn(full.name) === 1, titles, ...(country ? { country } : {}) };
+}
+
+/** The people whom a name may mean, likeliest first, under the title that tells most. */
+function peopleCalled({ name, titles, country }: Call, setting: Setting): Candidate[] {
   const base: Hints = { countries: setting.countries, ...(country ? { country } : {}) };
   let best: readonly Candidate[] = [];
   for (const title of titles.length > 0 ? titles : [undefined]) {
-    const found = setting.knowledge.candidates(full.name, setting.on, { ...base, ...(title ? { title } : {}) });
+    const found = setting.knowledge.candidates(name, setting.on, { ...base, ...(title ? { title } : {}) });
     if ((found[0]?.weight ?? 0) > (best[0]?.weight ?? 0)) best = found;
   }
-  const people = best.filter(({ sense }) => sense === 'person');
-  if (people.length === 0) return undefined;
-  if (!single && otherBearer(full.name, people[0]!, titles, setting)) return undefined;
-  return decide(people, single, setting.knowledge);
+  return best.filter(({ sense }) => sense === 'person');
 }
 
 /** A title among the mentions that means another holder of the surname: two people were taken for one. */
@@ -53,14 +112,22 @@ function otherBearer(name: string, first: Candidate, titles: readonly string[], 
   });
 }
 
-function decide(people: readonly Candidate[], single: boolean, knowledge: Knowledge): Found | undefined {
+function decide(people: readonly Candidate[], { single }: Call, knowledge: Knowledge, told: Told): Found | undefined {
   const [first, second] = people;
   const because = first!.because;
   if (single && !(because.includes('title-fits') && because.includes('in-office'))) return soleRuler(people, knowledge);
-  if (first!.weight < LEAST) return undefined;
+  const roles = knowledge.rolesOf(first!.entity);
+  const regions = roles.map(told);
+  const titled = because.includes('title-fits');
+  // "Former New Mexico governor": the region of a past office is evidence, its absence that a namesake is meant.
+  const region = regions.includes(true);
+  if (first!.weight < LEAST && !(region && because.includes('full-name') && because.includes('country-named')))
+    return undefined;
+  if (!titled && regions.length > 0 && regions.every((one) => one === false) && roles[0]!.rank >= LOCAL)
+    return undefined;
   // Somebody in some office anywhere has almost any name: it takes the title or the country, but for those who lead one.
-  const supported = because.some((reason) => /^(title-fits|country-fits|country-named)$/.test(reason));
-  const leads = because.includes('in-office') && (knowledge.rolesOf(first!.entity)[0]?.rank ?? 9) <= 2;
+  const supported = titled || because.some((reason) => /^country-(?:fits|named)$/.test(reason));
+  const leads = because.includes('in-office') && (roles[0]?.rank ?? 9) <= 2;
   if (!supported && !leads) return undefined;
   if (second && first!.weight - second.weight < MARGIN)
     return {
@@ -68,7 +135,7 @@ function decide(people: readonly Candidate[], single: boolean, knowledge: Knowle
       sense: 'person',
       because: [...because, 'several'],
     };
-  return { entity: first!.entity, sense: 'person', because };
+  return { entity: first!.entity, sense: 'person', because: region ? [...because, 'region-named'] : because };
 }
 
 /** "Putin", with no given name anywhere: only where one head of state or government is called so. */

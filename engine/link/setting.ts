@@ -7,8 +7,10 @@ export interface Setting {
   readonly document: LanguageDocument;
   readonly knowledge: Knowledge;
   readonly on: string;
-  /** ISO codes of the countries named anywhere, or whose politicians are labelled. */
+  /** ISO codes of the countries that the article is about: named, or by their bodies, regions, leaders or parties. */
   readonly countries: ReadonlySet<string>;
+  /** The same countries, the one that is spoken of most first, with how often. */
+  readonly about: readonly (readonly [code: string, times: number])[];
   /** Country words in text order: token index of the last word, code. */
   readonly countryMentions: readonly CountryMention[];
   /** Code of the country word that ends at a token, or undefined. */
@@ -28,33 +30,88 @@ export interface CountryMention {
 
 const LONGEST = 5;
 
-/** Reads the countries of a document; longest name first, so that "North Korean" is not "Korean". */
-export function setSetting(document: LanguageDocument, knowledge: Knowledge, on: string): Setting {
+/**
+ * Reads the countries of a document; longest name first, so that "North Korean" is not "Korean". `people`: spans of
+ * people's names, whose words are no places: "Jim Jordan".
+ */
+export function setSetting(
+  document: LanguageDocument,
+  knowledge: Knowledge,
+  on: string,
+  people: readonly Span[],
+): Setting {
   const { tokens, text } = document;
   const countryMentions: CountryMention[] = [];
   const byEnd = new Map<number, string>();
+  const times = new Map<string, number>();
+  const count = (code: string): void => void times.set(code, (times.get(code) ?? 0) + 1);
+  const behind = new Map<string, string | undefined>();
+  const codeBehind = (words: string): string | undefined => {
+    if (!behind.has(words)) behind.set(words, knowledge.countryBehind(words));
+    return behind.get(words);
+  };
+  const isPerson = tokensWithin(document, people);
   for (let from = 0; from < tokens.length; from++) {
-    if (!/^\p{Lu}/u.test(tokens[from]!.text)) continue;
-    for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
-      const words = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-      const code = words.length <= 60 ? knowledge.country(words) : undefined;
-      if (!code) continue;
-      const adjective = knowledge.isDemonym(words);
-      countryMentions.push({ from, to, span: [tokens[from]!.start, tokens[to - 1]!.end], code, adjective });
+    if (!/^\p{Lu}/u.test(tokens[from]!.text) || isPerson[from]) continue;
+    const runs = runsFrom(document, from);
+    const named = runs.find(({ words }) => knowledge.country(words) !== undefined);
+    if (named) {
+      const { to, span, words } = named;
+      const code = knowledge.country(words)!;
+      count(code);
+      countryMentions.push({ from, to, span, code, adjective: knowledge.isDemonym(words) });
       byEnd.set(to - 1, code);
       from = to - 1;
+      continue;
+    }
+    for (const { words } of runs) {
+      const code = codeBehind(words);
+      if (!code) continue;
+      count(code);
       break;
     }
   }
+  for (const code of knowledge.labelled(text)) count(code);
   return {
     document,
     knowledge,
     on,
-    countries: new Set([...countryMentions.map(({ code }) => code), ...knowledge.labelled(text)]),
+    countries: new Set(times.keys()),
+    about: [...times].sort((a, b) => b[1] - a[1]),
     countryMentions,
     countryAt: (token) => byEnd.get(token),
     tokenBefore: (offset) => lastBefore(tokens, offset),
   };
+}
+
+interface Run {
+  readonly words: string;
+  readonly span: Span;
+  readonly to: number;
+}
+
+/** The words from a token on, the longest first. */
+function runsFrom({ tokens, text }: LanguageDocument, from: number): Run[] {
+  const runs: Run[] = [];
+  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+    const span: Span = [tokens[from]!.start, tokens[to - 1]!.end];
+    if (span[1] - span[0] <= 60) runs.push({ words: text.slice(...span), span, to });
+  }
+  return runs;
+}
+
+function tokensWithin({ tokens }: LanguageDocument, spans: readonly Span[]): Uint8Array {
+  const within = new Uint8Array(tokens.length);
+  for (const [start, end] of spans)
+    for (let i = lastBefore(tokens, start) + 1; i < tokens.length && tokens[i]!.start < end; i++) within[i] = 1;
+  return within;
+}
+
+/** A setting in which the article is about these countries too: those of the people who stand for them. */
+export function alsoAbout(setting: Setting, codes: Iterable<string>): Setting {
+  const times = new Map(setting.about);
+  for (const code of codes) times.set(code, (times.get(code) ?? 0) + 1);
+  return { ...setting, countries: new Set(times.keys()), about: [...times].sort((a, b) => b[1] - a[1]) };
 }
 
 function lastBefore(tokens: LanguageDocument['tokens'], offset: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import type { Found } from './found';
+import { nationalBodyAt } from './national';
 import { actsAsBody, isHead } from './senses';
 import type { Setting } from './setting';
 
@@ -75,6 +76,8 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
   const tag = setting.document.tokens[from]!.tag;
   const opens = setting.document.sentences.some((sentence) => sentence.from === from);
   if (setting.document.tokens[from - 1]?.text === '/') return undefined;
+  const national = nationalBodyAt(setting, words, from, to);
+  if (national) return { entity: national, sense: 'body', because: ['body-of-country'] };
   if (single && (COMMON.has(words.toLowerCase()) || words.length < 2 || /^\d/.test(words))) return undefined;
   const metonym = knowledge.metonym(words, on);
   if (metonym && !isNamesake(setting, words, metonym.place)) {

@@ -149,7 +149,7 @@ class NameIndex {
     const known =
       (isAcronym(use.name) ? (this.byName.get(key) ?? this.byInitials.get(key)) : this.aliases.get(key)) ??
       (bearers.length === 1 ? bearers[0] : undefined) ??
-      (bearers.length > 1 ? this.nearest(bearers, use) : undefined) ??
+      (bearers.length > 1 ? (this.nearest(bearers, use) ?? principal(bearers, use)) : undefined) ??
       (use.locative ? undefined : this.outlet(key)) ??
       this.byName.get(key);
     if (bearers.length > 1 && known && !bearers.includes(known)) use.ambiguous = true;
@@ -246,6 +246,29 @@ class NameIndex {
     group.gender ??= use.gender;
     if (use.title && !group.titles.includes(use.title)) group.titles.push(use.title);
   }
+}
+
+/** Tokens within which a bearer named in full may still be meant by the surname. */
+const FRESH = 60;
+
+/**
+ * Of several bearers of a surname, the one whom the surname alone means throughout: the article gives that one's full
+ * name first and as often as any other's, and calls relatives and namesakes in full each time. Right behind another's
+ * full name it takes more.
+ */
+function principal(bearers: readonly Growing[], use: Use): Growing | undefined {
+  const full = (group: Growing): Use[] => group.uses.filter(({ words }) => words.length > 1);
+  const first = (group: Growing): number => Math.min(...full(group).map(({ from }) => from));
+  const lastBefore = (group: Growing): number =>
+    full(group).reduce((last, { from }) => (from < use.from && from > last ? from : last), -FRESH);
+  const lead = bearers.reduce((a, b) => (first(b) < first(a) ? b : a));
+  const sure = bearers.every((other) => {
+    if (other === lead) return true;
+    const near = lastBefore(other);
+    if (use.from - near > FRESH) return full(lead).length >= full(other).length;
+    return near < lastBefore(lead) && full(lead).length >= 2 * full(other).length;
+  });
+  return sure && lead.kind === 'person' ? lead : undefined;
 }
 
 /** "World Health Organization (WHO)": what stands in brackets right after a name is its short form. */

@@ -19,7 +19,9 @@ export const TITLE_HEADS = words(`
   coroner headteacher principal midfielder defender goalkeeper forward skipper trainer spokesman-designate comptroller
   undersecretary under-secretary vice-president vice-chancellor secretary-general governor-general lieutenant-governor
   attorney-general commander-in-chief co-founder co-chair businessman businesswoman billionaire comedian novelist poet
-  musician rapper campaigner whistleblower governor-elect mayor-elect senator-elect
+  musician rapper campaigner whistleblower governor-elect mayor-elect senator-elect sens sens. reps reps. govs govs.
+  gens gens. drs drs. profs profs. messrs messrs. del. senators representatives governors presidents ministers
+  secretaries justices judges professors ambassadors mayors
 `);
 
 /** Common nouns for one person who may speak. */
