@@ -46,7 +46,7 @@ function participleSource(work: Work, cue: Cue, content: Range): Subject | undef
 }
 
 /** Free cues in an active voice that have a subject. */
-export const activeCues = (work: Work): Cue[] =>
+export const activeCues = (work: Work): readonly Cue[] =>
   freeCues(work).filter((cue) => ACTIVE.has(cue.voice) && carriesSubject(work, cue));
 
 /** A finite form without a subject beside it is a participle ("pledged delegates", "Asked why, he …") unless it is coordinated. */

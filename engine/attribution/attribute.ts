@@ -5,7 +5,7 @@ import { formOf, levelOf } from './form';
 import { hedgesIn } from './hedges';
 import { nest } from './nesting';
 import { type Passage, passages, quotedPassages, type Range, type Reader, reader } from './passage';
-import type { Draft, Found, Pattern, Work } from './pattern';
+import { type Draft, type Found, type Pattern, workOf } from './pattern';
 import { PATTERNS, WITHIN_QUOTATIONS } from './patterns/index';
 import type { RawAttribution } from './raw';
 import { relate } from './relations';
@@ -53,7 +53,7 @@ function readPassage(
 ): Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<NonNullable<Found['cue']>>();
-  const work: Work = { ...passage, drafts, used, earlier, passages: all };
+  const work = workOf(passage, { drafts, used, earlier, passages: all });
   for (const pattern of patterns) {
     for (const found of pattern.apply(work)) {
       if (found.cue && used.has(found.cue)) continue;

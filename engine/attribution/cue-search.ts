@@ -45,9 +45,9 @@ function cueAt(read: Reader, at: number, range: Range, heading: boolean): Cue | 
   let best: CueForm[] = [];
   let end = at;
   for (const form of cueForms(token.lower)) {
-    if (!fits(tokens, at, form, range, heading)) continue;
+    // The particle first: of the many cues that begin with "be" or "make", it rules out nearly all.
     const stop = restEnd(read, at, form.entry, range);
-    if (stop < 0 || stop < end) continue;
+    if (stop < 0 || stop < end || !fits(tokens, at, form, range, heading)) continue;
     if (stop > end) best = [];
     end = stop;
     best.push(form);
@@ -60,7 +60,7 @@ function cueAt(read: Reader, at: number, range: Range, heading: boolean): Cue | 
     group,
     voice: noun ? 'noun' : voiceOf(tokens, at, group, range[0]),
     entries: best.map((form) => form.entry),
-    inflections: best.flatMap((form) => form.inflections),
+    inflections: best.length === 1 ? best[0]!.inflections : best.flatMap((form) => form.inflections),
   };
 }
 

@@ -23,8 +23,12 @@ export function formOf(read: Reader, content: readonly Range[]): Form {
 
 const SMALL_WORDS = new Set('a an the of and in on for to with at by from or is as into its it'.split(' '));
 
+/** With its marks, in tokens. */
+const LONGEST_TITLE = 12;
+
 /** Tells whether a quotation is the title of a work, "The Old Man and the Sea": every word of weight has a capital, two words or more, no stop inside. */
 export function isTitle(read: Reader, [from, to]: Range): boolean {
+  if (to - from > LONGEST_TITLE) return false;
   let capitals = 0;
   for (let at = from; at < to; at++) {
     const { text, lower } = read.tokens[at]!;
@@ -33,7 +37,7 @@ export function isTitle(read: Reader, [from, to]: Range): boolean {
     if (!/^\p{Lu}/u.test(text)) return false;
     capitals++;
   }
-  return capitals >= 2 && to - from <= 12;
+  return capitals >= 2;
 }
 
 /** The level at which an attribution is shown. */

@@ -1,5 +1,6 @@
 import type { LanguageDocument, Paragraph, Quotation, Token } from '../language/document';
 import { type Cue, findCues } from './cue-search';
+import type { Subject } from './subject';
 
 /** Token indexes into the document, end exclusive. */
 export type Range = readonly [from: number, to: number];
@@ -30,6 +31,8 @@ export interface Passage extends Reader {
   readonly paragraphIndex: number;
   readonly heading: boolean;
   readonly cues: readonly Cue[];
+  /** The sources of its cues as far as `sourceOf` found them already; null where there is none. */
+  readonly subjects: Map<Cue, Subject | null>;
 }
 
 /** Prepares a document for the rules; at a depth of 1 the quotations inside of others are the outer ones. */
@@ -46,6 +49,20 @@ export function reader(document: LanguageDocument, depth = 0): Reader {
     quotes.push({ range: [from, token], quotation });
   }
   return { document, tokens, quotes, quoteAt };
+}
+
+/** Puts a passage together. All have one shape, written out: the rules look at nothing as often as at these. */
+function passageOf(
+  { document, tokens, quotes, quoteAt }: Reader,
+  index: number,
+  [from, to]: Range,
+  paragraphIndex: number,
+  heading: boolean,
+  cues: readonly Cue[],
+): Passage {
+  const paragraph = document.paragraphs[paragraphIndex]!;
+  const subjects = new Map<Cue, Subject | null>();
+  return { document, tokens, quotes, quoteAt, index, from, to, paragraph, paragraphIndex, heading, cues, subjects };
 }
 
 /** Longest passage in tokens: a list without full stops must not make the rules slow. */
@@ -71,16 +88,8 @@ export function passages(read: Reader): Passage[] {
     if (paragraph.kind === 'caption') continue;
     for (let from = first.from; from < to; from += LONGEST) {
       const range: Range = [from, Math.min(to, from + LONGEST)];
-      found.push({
-        ...read,
-        index: found.length,
-        from: range[0],
-        to: range[1],
-        paragraph,
-        paragraphIndex: first.paragraph,
-        heading: paragraph.heading,
-        cues: findCues(read, range, paragraph.heading),
-      });
+      const cues = findCues(read, range, paragraph.heading);
+      found.push(passageOf(read, found.length, range, first.paragraph, paragraph.heading, cues));
     }
   }
   return found;
@@ -112,8 +121,7 @@ export function quotedPassages(read: Reader): Passage[] {
       if (paragraph.kind === 'caption' || paragraph.heading || to - from < SHORTEST - 2) continue;
       const cues = findCues(within, [from, to], false);
       if (cues.length === 0 && !mentionsAccording(read, from, to)) continue;
-      const place = { index: found.length, from, to, paragraph, paragraphIndex: sentence.paragraph };
-      found.push({ ...within, ...place, heading: false, cues });
+      found.push(passageOf(within, found.length, [from, to], sentence.paragraph, false, cues));
     }
   }
   return found;

@@ -60,12 +60,36 @@ export interface Pattern {
 
 /** The first entry of a cue that enters one of the constructions (frame letters, see `cues/verbs.ts`). */
 export function entryWith(cue: Cue, frames: string): CueEntry | undefined {
-  return cue.entries.find((entry) => [...frames].some((frame) => entry.frames.includes(frame)));
+  for (const entry of cue.entries)
+    for (let at = 0; at < frames.length; at++) if (entry.frames.includes(frames[at]!)) return entry;
+  return undefined;
 }
 
 /** Cues of a passage that no pattern has taken yet. */
-export function freeCues(work: Work): Cue[] {
-  return work.cues.filter((cue) => !work.used.has(cue));
+export function freeCues({ cues, used }: Work): readonly Cue[] {
+  return used.size === 0 ? cues : cues.filter((cue) => !used.has(cue));
+}
+
+/** A passage with what was found in it so far; all its fields written out, as those of a passage are. */
+export function workOf(passage: Passage, found: Pick<Work, 'drafts' | 'used' | 'earlier' | 'passages'>): Work {
+  return {
+    document: passage.document,
+    tokens: passage.tokens,
+    quotes: passage.quotes,
+    quoteAt: passage.quoteAt,
+    index: passage.index,
+    from: passage.from,
+    to: passage.to,
+    paragraph: passage.paragraph,
+    paragraphIndex: passage.paragraphIndex,
+    heading: passage.heading,
+    cues: passage.cues,
+    subjects: passage.subjects,
+    drafts: found.drafts,
+    used: found.used,
+    earlier: found.earlier,
+    passages: found.passages,
+  };
 }
 
 /** Verb group and particle: what is shown as the cue. */

@@ -177,6 +177,15 @@ function subordinate(passage: Passage, start: number): boolean {
 
 /** Source of a cue in any position but inverted; a finite verb without a subject must be coordinated ("… and said"). */
 export function sourceOf(passage: Passage, cue: Cue): Subject | undefined {
+  // A dozen rules ask for that of the same cue.
+  const known = passage.subjects.get(cue);
+  if (known !== undefined) return known ?? undefined;
+  const found = findSource(passage, cue);
+  passage.subjects.set(cue, found ?? null);
+  return found;
+}
+
+function findSource(passage: Passage, cue: Cue): Subject | undefined {
   if (cue.voice === 'finite') {
     const beside = subjectBefore(passage, cue.group);
     if (beside) return beside;

@@ -61,7 +61,7 @@ export function analyse(text: string, blocks: readonly Block[], tag: Tagger): La
       repairTags(tokens, start, end + 1, heading);
       start = end + 1;
     }
-    paragraphs.push({ ...line, from, to, heading });
+    paragraphs.push({ span: line.span, from, to, block: line.block, kind: line.kind, heading });
   }
   repairNames(tokens, sentences);
   return { text, tokens, sentences, quotations, paragraphs };

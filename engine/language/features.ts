@@ -28,7 +28,14 @@ export interface WordForm {
   readonly prefix3: number;
   /** How the treebanks use its stem (`StemUse`), with its last letter: "denies" → mostly a verb, ending in "s". */
   readonly use: number;
+  /** What its capitals say of the sentence: bits of `LONG`, `CAPITAL`, `SHOUTED`. */
+  readonly letters: number;
 }
+
+/** A word of four letters and more; one that begins with a capital; one of capitals alone. */
+const LONG = 1;
+const CAPITAL = 2;
+const SHOUTED = 4;
 
 /**
  * How a stem is used: 0 unknown; 1 noun; 2 rather noun; 3 either; 4 rather verb; 5 verb; 6 neither.
@@ -99,6 +106,7 @@ export function wordForm(word: string, uses: ReadonlyMap<string, number>): WordF
     prefix1: hashText(lower.slice(0, 1)),
     prefix3: hashText(lower.slice(0, 3)),
     use: use * 256 + (lower.charCodeAt(lower.length - 1) & 0xff),
+    letters: lettersOf(word),
   };
 }
 
@@ -113,18 +121,23 @@ const EDGE_FORM: WordForm = {
   prefix1: EDGE,
   prefix3: EDGE,
   use: STEM_USES * 256,
+  letters: 0,
 };
 
+function lettersOf(word: string): number {
+  if (word.length < 4 || !/^\p{L}/u.test(word)) return 0;
+  return LONG + (/^\p{Lu}/u.test(word) ? CAPITAL : 0) + (word === word.toUpperCase() ? SHOUTED : 0);
+}
+
 /** Tells how a sentence uses capitals, by its words of four letters and more. */
-export function caseOf(words: readonly string[]): Case {
+export function caseOf(words: readonly WordForm[]): Case {
   let long = 0;
   let capital = 0;
   let shouted = 0;
-  for (const word of words) {
-    if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
-    long++;
-    if (/^\p{Lu}/u.test(word)) capital++;
-    if (word === word.toUpperCase()) shouted++;
+  for (const { letters } of words) {
+    if (letters & LONG) long++;
+    if (letters & CAPITAL) capital++;
+    if (letters & SHOUTED) shouted++;
   }
   if (long < 3) return CASE_PLAIN;
   if (shouted >= 0.8 * long) return CASE_CAPITALS;

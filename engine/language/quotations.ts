@@ -31,6 +31,7 @@ interface Mark {
 
 /** Three apostrophes that close are a single mark inside of a doubled one. */
 const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„‟«»'‘’‚‛]/g;
+const SIGN = /["“”„‟«»'‘’‚‛`]/;
 const SPACE = /\s/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE_OPENING = /[\s([{\-–—―/:;,=]/;
@@ -105,6 +106,8 @@ function closesLater(marks: readonly Mark[], index: number): boolean {
 function marksOf(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
   const part = text.slice(span[0], span[1]);
+  // Most lines have none, and looking for one sign is far quicker than for the pairs.
+  if (!SIGN.test(part)) return marks;
   for (const match of part.matchAll(MARK)) {
     const mark = readMark(text, span, span[0] + match.index, match[0]);
     if (mark) marks.push(mark);
@@ -116,32 +119,39 @@ function readMark(text: string, span: Span, at: number, sign: string): Mark | un
   const before = at > span[0] ? text.charAt(at - 1) : ' ';
   const after = at + sign.length < span[1] ? text.charAt(at + sign.length) : ' ';
   const kind: Kind = /^(?:['‘’‚‛])$/.test(sign) ? 'single' : 'double';
-  const mark = { at, length: sign.length, kind, perhapsApostrophe: false };
+  const markOf = (opens: boolean, closes: boolean, perhapsApostrophe = false): Mark => ({
+    at,
+    length: sign.length,
+    kind,
+    opens,
+    closes,
+    perhapsApostrophe,
+  });
   if ('“„‟«``'.includes(sign)) {
     // Written by mistake at the end of a quotation: “abhorrent“
     const closes = sign === '“' && !BEFORE_OPENING.test(before) && AFTER_CLOSING.test(after);
-    return { ...mark, opens: !closes, closes };
+    return markOf(!closes, closes);
   }
   if (sign === '”' || sign === '»') {
     // Written by mistake at the beginning of a paragraph: ”Fear.
     const opens = sign === '”' && at === span[0];
-    return { ...mark, opens, closes: !opens };
+    return markOf(opens, !opens);
   }
   if (sign === '‘' || sign === '‚') {
-    return ELISION.test(text.slice(at, at + 8)) ? undefined : { ...mark, opens: true, closes: false };
+    return ELISION.test(text.slice(at, at + 8)) ? undefined : markOf(true, false);
   }
   const word = LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after);
   if (kind === 'double') {
     const opens = (BEFORE_OPENING.test(before) || /['‘]/.test(before)) && !SPACE.test(after);
     const closes = !SPACE.test(before) && (AFTER_CLOSING.test(after) || /['’"“]/.test(after));
-    return opens || closes ? { ...mark, opens, closes } : { ...mark, opens: true, closes: true };
+    return opens || closes ? markOf(opens, closes) : markOf(true, true);
   }
   if (word) return undefined;
   const opens =
     sign !== '’' && (BEFORE_OPENING.test(before) || /["“]/.test(before)) && !SPACE.test(after) && !isElision(text, at);
   const closes = !SPACE.test(before) && !LETTER_OR_DIGIT.test(after);
   if (!opens && !closes) return undefined;
-  return { ...mark, opens, closes, perhapsApostrophe: /s/i.test(before) && SPACE.test(after) };
+  return markOf(opens, closes, /s/i.test(before) && SPACE.test(after));
 }
 
 function isElision(text: string, at: number): boolean {

@@ -20,6 +20,7 @@ const TOKEN =
   /https?:\/\/[^\s"”<>]+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}-)?(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’&_][\p{L}\p{N}\p{M}]+|[.,:]\p{N}+|\.\p{Ll}[\p{L}\p{N}\p{M}]*|\/[\p{L}\p{N}\p{M}]+)*|(?<=\S)'(?=''(?!'))|''|``|-{2,}|\.{2,}|[^\s]/gu;
 
 const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const APOSTROPHE = /['’]/;
 const LETTER = /^\p{L}/u;
 const ONE_LETTER = /^\p{Lu}$/u;
 
@@ -44,7 +45,7 @@ export function tokenise(text: string, span: Span): Token[] {
       continue;
     }
     if (word.length < 40) {
-      const contraction = word.endsWith('.') ? null : CONTRACTION.exec(word);
+      const contraction = APOSTROPHE.test(word) && !word.endsWith('.') ? CONTRACTION.exec(word) : null;
       const tail = contraction?.[2];
       if (tail) {
         add(start, end - tail.length);

@@ -73,15 +73,15 @@ export function trainPerceptron(sentences: readonly TaggedSentence[], options: T
     row.weight[tag]! += step;
   };
 
-  const prepared = sentences.map(({ words, tags: gold }) => ({
-    letterCase: caseOf(words),
-    gold: gold.map((tag) => tags.indexOf(tag)),
-    forms: words.map((word) => {
-      const form = forms.get(word) ?? wordForm(word, uses);
-      forms.set(word, form);
-      return form;
-    }),
-  }));
+  const formOf = (word: string): WordForm => {
+    const form = forms.get(word) ?? wordForm(word, uses);
+    forms.set(word, form);
+    return form;
+  };
+  const prepared = sentences.map(({ words, tags: gold }) => {
+    const sentence = words.map(formOf);
+    return { letterCase: caseOf(sentence), gold: gold.map((tag) => tags.indexOf(tag)), forms: sentence };
+  });
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let wrong = 0;

@@ -92,17 +92,25 @@ function useOf(document: LanguageDocument, run: ProperRun): Use {
     : namesOutlet(document.tokens[run.from - 2], beside) && given === undefined
       ? 'outlet'
       : kindOfName(name, words, given !== undefined);
-  return {
-    ...run,
+  const use: Use = {
+    from: run.from,
+    to: run.to,
+    nameFrom: run.nameFrom,
+    titleFrom: run.titleFrom,
+    heading: run.heading,
     words,
     name,
     kind,
     gender: SHE_NOUNS.has(titleHead) ? 'she' : HE_NOUNS.has(titleHead) ? 'he' : kind === 'person' ? given : undefined,
     locative: /^(?:in|near|across|throughout|outside|inside)$/.test(document.tokens[run.from - 1]?.lower ?? ''),
   };
+  return run.title === undefined ? use : { ...use, title: run.title };
 }
 
-const fold = (text: string): string =>
+/** Most names need no folding but of their capitals. */
+const PLAIN_NAME = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/;
+const fold = (text: string): string => (PLAIN_NAME.test(text) ? text.toLowerCase() : foldSigns(text));
+const foldSigns = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '').replace(/\s+/g, ' ');
 
 const initialsOf = (words: readonly string[]): string =>
