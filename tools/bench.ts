@@ -41,9 +41,9 @@ function savedPages(): BenchPage[] {
 const pages = savedPages();
 const figures: unknown[] = [
   ...(await sizes()),
-  ...benchWords(),
-  ...benchGrowth(),
-  ...benchEngine(),
+  ...(await benchWords()),
+  ...(await benchGrowth()),
+  ...(await benchEngine()),
   ...benchKnowledge(),
   ...(await benchWaking()),
 ];

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
-import { loadTagger } from '../language/load-tagger';
-import { readText } from '../score/engine';
 import { type Figure, processorTimeOf, quantile, short } from './figures';
 import { countWords, ownArticles } from './own-words';
+import { shippedEngine } from './shipped';
 
-const WARM = 10;
+const WARM = 20;
 const TURNS = 4;
 /** Runs of each turn. */
 const RUNS = 5;
@@ -26,7 +25,7 @@ function compromise(): { readonly read: Quotations; readonly version: string } |
  * Words a second of the whole engine without facts (language, rules, confidence, identity), against compromise's
  * `.quotations()` on the same articles. Both from the bare text, by processor time. A ratio above 1 is faster.
  */
-export function benchWords(): Figure[] {
+export async function benchWords(): Promise<Figure[]> {
   const library = compromise();
   if (!library) {
     console.error('compromise is not installed: words a second are not measured.');
@@ -34,7 +33,7 @@ export function benchWords(): Figure[] {
   }
   const texts = ownArticles();
   const words = countWords(texts.join('\n'));
-  const tagger = loadTagger();
+  const { readText, tagger } = await shippedEngine();
   const times: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
   const calls = {
     ours: () => {

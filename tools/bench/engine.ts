@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { attribute } from '../../engine/attribution/attribute';
-import { identify } from '../../engine/attribution/identity/index';
-import { blocksOf } from '../../engine/language/blocks';
-import { analyse } from '../../engine/language/document';
 import type { Article } from '../../engine/types';
-import { loadTagger } from '../language/load-tagger';
 import { type Figure, figure, times } from './figures';
+import { shippedEngine } from './shipped';
 
 const RUNS = 15;
 
@@ -17,8 +13,8 @@ function demoText(copies: number): string {
 }
 
 /** Reading without facts, against the browser's own sentence segmenter on the same text. */
-export function benchEngine(): Figure[] {
-  const tagger = loadTagger();
+export async function benchEngine(): Promise<Figure[]> {
+  const { analyse, attribute, blocksOf, identify, tagger } = await shippedEngine();
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   return [1, 20].flatMap((copies) => {
     const text = demoText(copies);

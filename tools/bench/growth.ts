@@ -1,7 +1,6 @@
-import { loadTagger } from '../language/load-tagger';
-import { readText } from '../score/engine';
 import { type Figure, processorTimeOf, quantile, short } from './figures';
 import { paragraphSets, textOf } from './own-words';
+import { shippedEngine } from './shipped';
 
 const SIZES = [500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000];
 const RUNS = 5;
@@ -20,8 +19,8 @@ function slope(points: readonly (readonly [number, number])[]): number {
  * How the engine's processor time grows with the text: the exponent (slope of the logarithms; 1 is linear) over all
  * sizes, and the time of 1,000 words in the longest text against that in the shortest. Least of several runs each.
  */
-export function benchGrowth(): Figure[] {
-  const tagger = loadTagger();
+export async function benchGrowth(): Promise<Figure[]> {
+  const { readText, tagger } = await shippedEngine();
   return paragraphSets().flatMap(({ name, paragraphs }) => {
     const texts = SIZES.map((words) => textOf(paragraphs, words));
     const times: number[][] = SIZES.map(() => []);
