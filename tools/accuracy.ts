@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { PATTERNS } from '../engine/attribution/patterns/index';
 import {
   agreementTable,
+  exactTable,
   figuresTable,
   patternsTable,
   percent,
@@ -20,13 +21,14 @@ import { agreementOf } from './corpus/agreement';
 import { corpusTexts, MARKS, type MarkedAttribution, markedDocuments, textOf } from './corpus/stand-off';
 import { loadTagger } from './language/load-tagger';
 import { readText } from './score/engine';
+import { exactSpans, type Row } from './score/exact';
 import { compare, emptyTally, type GoldDocument, type Tally } from './score/tally';
 
 const corpora = fileURLToPath(new URL('../../shared/corpora', import.meta.url));
 const page = fileURLToPath(new URL('../docs/accuracy.md', import.meta.url));
 const tagger = loadTagger();
 
-function goldOf(name: string): GoldDocument[] {
+function linesOf<T>(name: string): T[] {
   const file = `${corpora}/${name}.jsonl`;
   if (!existsSync(file)) {
     console.error(`No gold: ${file} is missing; docs/accuracy.md stays as it is.`);
@@ -35,8 +37,10 @@ function goldOf(name: string): GoldDocument[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldDocument);
+    .map((line) => JSON.parse(line) as T);
 }
+
+const goldOf = (name: string): GoldDocument[] => linesOf<GoldDocument>(name);
 
 function tallyOf(documents: readonly GoldDocument[], nested: boolean): Tally {
   const tally = emptyTally();
@@ -47,7 +51,17 @@ function tallyOf(documents: readonly GoldDocument[], nested: boolean): Tally {
   return tally;
 }
 
-const dev = tallyOf(goldOf('polnear/dev'), false);
+const devGold = goldOf('polnear/dev');
+const dev = tallyOf(devGold, false);
+const exact = exactSpans(
+  linesOf<Row>('polnear/cofenet-dev'),
+  new Map(
+    devGold.map(({ id, text, title }) => [
+      id,
+      readText(text, tagger, title).filter(({ inside }) => inside === undefined),
+    ]),
+  ),
+);
 const gum = tallyOf(goldOf('gum/eval'), true);
 
 const texts = corpusTexts();
@@ -141,6 +155,12 @@ content and source. Definitions: \`tools/score.ts\`.
 ${figuresTable(dev)}
 
 ${sharesTable(dev)}
+
+### Exact spans
+As taggers are scored on this corpus (CofeNet, COLING 2022): paragraph by paragraph, each unbroken stretch of a role right
+only where its first and last token are. \`score-cofenet.mjs\` beside the corpus gives the same figures.
+
+${exactTable(exact)}
 
 ## GUM, evaluation half
 40 documents, not news. Its gold marks clauses only, so precision is a lower bound.

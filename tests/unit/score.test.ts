@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exactSpans } from '../../tools/score/exact';
 import { measure, pair } from '../../tools/score/pair';
 import { auc, brier, reliability, tripleRates } from '../../tools/score/print';
 import { isDirectQuote, isReportedSpeech, quotedPassages } from '../../tools/score/strata';
@@ -89,5 +90,49 @@ describe('calibration', () => {
       [0, 2],
       [1, 2],
     ]);
+  });
+});
+
+describe('exact spans', () => {
+  // "Ana Ruiz said | it rained . | It hailed ." in two paragraphs, the second a continued content.
+  const rows = [
+    {
+      id: 'a',
+      tokens: [
+        [0, 3],
+        [4, 8],
+        [9, 13],
+        [14, 16],
+        [17, 23],
+        [23, 24],
+      ] as [number, number][],
+      labels: ['B-source', 'I-source', 'B-cue', 'B-content', 'I-content', 'O'],
+    },
+    {
+      id: 'a',
+      tokens: [[26, 28], null, [29, 35], [35, 36]] as ([number, number] | null)[],
+      labels: ['B-content', 'I-content', 'I-content', 'O'],
+    },
+  ];
+  const one = (source: [number, number], content: [number, number]) => ({
+    source: [source],
+    cue: [[9, 13]] as [number, number][],
+    content: [content],
+  });
+  const counted = (source: [number, number], content: [number, number]) =>
+    exactSpans(rows, new Map([['a', [one(source, content)]]]));
+
+  it('count a span in each paragraph that it runs through', () => {
+    const { source, cue, content } = counted([0, 8], [14, 35]);
+    expect(source).toEqual({ right: 1, found: 1, gold: 1 });
+    expect(cue).toEqual({ right: 1, found: 1, gold: 1 });
+    // In the first paragraph the full stop is too much.
+    expect(content).toEqual({ right: 1, found: 2, gold: 2 });
+  });
+
+  it('forgive no token, and count what is found twice once', () => {
+    expect(counted([4, 8], [14, 23]).source).toEqual({ right: 0, found: 1, gold: 1 });
+    const twice = exactSpans(rows, new Map([['a', [one([0, 8], [14, 23]), one([0, 8], [14, 23])]]]));
+    expect(twice.content).toEqual({ right: 1, found: 1, gold: 2 });
   });
 });

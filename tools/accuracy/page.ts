@@ -1,6 +1,7 @@
 import type { Agreement } from '../corpus/agreement';
+import type { Role } from '../score/exact';
 import { auc, brier, rates, reliability, tripleRates } from '../score/print';
-import type { Tally } from '../score/tally';
+import type { Count, Tally } from '../score/tally';
 
 export const percent = (value: number): string => (100 * value).toFixed(1);
 
@@ -25,6 +26,15 @@ export function figuresTable(tally: Tally): string {
     .filter(([name]) => !name.includes('triple'))
     .map(([name, count]) => row(name, rates(count)));
   return table(['figure', 'F1', 'precision', 'recall'], [...triples, ...others]);
+}
+
+/** Precision, recall and F1 of exact spans, with their counts. */
+export function exactTable(counts: Readonly<Record<Role, Count>>): string {
+  const rows = Object.entries(counts).map(([role, count]) => {
+    const { p, r, f } = rates(count);
+    return [role, percent(f), percent(p), percent(r), count.right, count.found, count.gold];
+  });
+  return table(['exact spans', 'F1', 'precision', 'recall', 'right', 'found', 'gold'], rows);
 }
 
 /** Shares other than those of patterns. */
