@@ -2,10 +2,10 @@ import type { LanguageDocument, Sentence } from '../../language/document';
 import type { Span, SpeakerKind } from '../../types';
 import { genderOf } from './given-names';
 import { headingRuns, namesKnown } from './headings';
-import { kindOfName, kindOfUse, namesOutlet } from './kinds';
+import { BODY_NOUNS, kindOfName, kindOfUse, namesOutlet } from './kinds';
 import { isPlaceName } from './places';
 import { type ProperRun, properRuns } from './proper';
-import { HE_NOUNS, SHE_NOUNS } from './titles';
+import { HE_NOUNS, PERSON_NOUNS, SHE_NOUNS } from './titles';
 
 /** A proper name in the text. */
 export interface NameMention {
@@ -66,6 +66,7 @@ export function findNames(document: LanguageDocument): Names {
   const runs: ProperRun[] = [];
   const isHeading = ({ paragraph }: Sentence): boolean => document.paragraphs[paragraph]?.heading === true;
   for (const sentence of document.sentences) if (!isHeading(sentence)) runs.push(...properRuns(document, sentence));
+  runs.push(...openingSurnames(document, runs));
   const known = namesKnown(document, runs);
   for (const sentence of document.sentences)
     if (isHeading(sentence)) runs.push(...headingRuns(document, sentence, known));
@@ -78,6 +79,27 @@ export function findNames(document: LanguageDocument): Names {
   joinAcronyms(document, uses, index);
   for (const use of uses) if (use.words.length === 1) index.addSingle(use);
   return settle(document, index.groups);
+}
+
+/** "Baker expects": a surname that is a trade too, first in its sentence, where the article has the full name. */
+function openingSurnames({ tokens, sentences, paragraphs }: LanguageDocument, runs: readonly ProperRun[]): ProperRun[] {
+  const surnames = new Set<string>();
+  const taken = new Set<number>();
+  for (const { from, nameFrom, to } of runs) {
+    taken.add(from);
+    const trade = tokens[to - 1]!;
+    const bare = tokens[from - 1]?.tag !== 'DT' && to - nameFrom > 1 && to - nameFrom < 4;
+    if (bare && PERSON_NOUNS.has(trade.lower) && !BODY_NOUNS.has(trade.lower)) surnames.add(trade.text);
+  }
+  const found: ProperRun[] = [];
+  for (const { from, to, paragraph } of sentences) {
+    const at = /^["“‘']$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
+    if (at + 1 >= to || taken.has(at) || paragraphs[paragraph]?.heading || !surnames.has(tokens[at]!.text)) continue;
+    const next = tokens[at + 1]!;
+    if (/^NN/.test(tokens[at]!.tag) && /^(?:VB[DZ]|MD|POS|RB|,)$/.test(next.tag))
+      found.push({ from: at, to: at + 1, nameFrom: at, titleFrom: at, heading: false });
+  }
+  return found;
 }
 
 function useOf(document: LanguageDocument, run: ProperRun): Use {
@@ -122,6 +144,14 @@ const initialsOf = (words: readonly string[]): string =>
 const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(word);
 const mayBePerson = (kind: SpeakerKind | undefined): boolean => kind === undefined || kind === 'person';
 
+const lastWord = (words = ''): string => words.toLowerCase().split(' ').at(-1)!;
+
+/** Titles that anybody bears. */
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|doctor|rev|reverend)\.?$/;
+/** Nouns by which an article calls one of a family. */
+const RELATIVE =
+  /^(?:son|daughter|wife|husband|widow|brother|sister|mother|father|nephew|niece|uncle|aunt|cousin|grand(?:son|daughter|father|mother))$/;
+
 /** Words alone that stand after "in" or "near" anywhere. */
 const placesAmong = (uses: readonly Use[]): ReadonlySet<string> =>
   new Set(uses.filter(({ locative, words }) => locative && words.length === 1).map(({ name }) => fold(name)));
@@ -153,7 +183,8 @@ class NameIndex {
   /** A word alone: a surname, a given name, an acronym, or a name of its own. */
   addSingle(use: Use): void {
     const key = fold(use.name);
-    const bearers = use.locative ? [] : this.bearers(key, use);
+    const all = use.locative ? [] : this.bearers(key, use);
+    const bearers = this.withTitle(all, use);
     const known =
       (isAcronym(use.name) ? (this.byName.get(key) ?? this.byInitials.get(key)) : this.aliases.get(key)) ??
       (bearers.length === 1 ? bearers[0] : undefined) ??
@@ -198,11 +229,30 @@ class NameIndex {
     return surname.length > 0 ? surname : fits.filter((group) => this.isPerson(group));
   }
 
-  private isPerson({ kind, name, uses }: Growing): boolean {
+  /**
+   * Of the bearers of a surname those whom an office before it may mean: "President Keane" is not his son Marlow.
+   * One alone may, unless the article calls him a relative.
+   */
+  private withTitle(bearers: readonly Growing[], { title }: Use): readonly Growing[] {
+    const head = lastWord(title);
+    if (!head || COURTESY.test(head)) return bearers;
+    const held = bearers.filter(({ titles }) => titles.some((one) => lastWord(one) === head));
+    if (held.length > 0) return held;
+    const [only] = bearers;
+    return bearers.length === 1 && !only!.titles.some((one) => RELATIVE.test(lastWord(one))) ? bearers : [];
+  }
+
+  private isPerson(group: Growing): boolean {
+    const { kind, name, uses } = group;
     // "Kim Do-yun": a family name first.
     if (kind === 'person' || /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(name)) return true;
     const use = kindOfUse(this.document, name, uses);
-    return use.kind === 'person' && !use.guessed;
+    if (use.kind === 'person' && !use.guessed) return true;
+    // Of a family: "Marlow Keane" beside "James Keane".
+    const surname = fold(lastWord(name));
+    const family = (one: Growing): boolean =>
+      one !== group && one.kind === 'person' && fold(lastWord(one.name)) === surname;
+    return (this.byPart.get(surname) ?? []).some(family);
   }
 
   /** "The Times" after "The Harbour Times" alone. */

@@ -178,7 +178,9 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
   if (run.length === 1 && only && namesNothing(only, tokens[from - 1], from === sentence.from)) return undefined;
   let head = -1;
   run.forEach((token, i) => {
-    if (isTitle(token) && !NO_TITLE.test(run[i + 1]?.lower ?? '')) head = i;
+    // "Stephen King": behind a given name the last word is a surname.
+    const surname = i > 0 && i === run.length - 1 && isSurnameToo(token) && genderOf(run[i - 1]!.lower);
+    if (isTitle(token) && !surname && !NO_TITLE.test(run[i + 1]?.lower ?? '')) head = i;
   });
   if (head >= 0 && /^(?:of|for)$/.test(run[head + 1]?.lower ?? '')) {
     head++;
@@ -213,6 +215,12 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
     ...(small ? { title: small.title } : {}),
   };
 }
+
+/** Titles that families bear as well. */
+const isSurnameToo = ({ lower }: Token): boolean =>
+  /^(?:king|prince|judge|bishop|pope|cardinal|major|lord|duke|baron|marshal|pastor|sheriff|constable|chancellor|singer|forward|provost|warden|farmer|coach|professor|sergeant)$/.test(
+    lower,
+  );
 
 /** A word alone that is a title, a body's noun after its article, or a noun that only begins the sentence. */
 function namesNothing({ lower }: Token, before: Token | undefined, first: boolean): boolean {

@@ -22,6 +22,10 @@ export const TITLE_HEADS = words(`
   musician rapper campaigner whistleblower governor-elect mayor-elect senator-elect sens sens. reps reps. govs govs.
   gens gens. drs drs. profs profs. messrs messrs. del. senators representatives governors presidents ministers
   secretaries justices judges professors ambassadors mayors
+  administrator ombudsman commandant warden provost trooper chaplain pastor boxer wrestler footballer cricketer golfer
+  quarterback jockey astronaut cosmonaut filmmaker film-maker screenwriter playwright photographer journalist columnist
+  broadcaster entrepreneur strategist pollster veterinarian pathologist virologist epidemiologist psychologist
+  psychiatrist solicitor barrister magistrate lobbyist geologist biologist physicist
 `);
 
 /** Common nouns for one person who may speak. */
@@ -49,6 +53,9 @@ export const PERSON_NOUNS = words(`
   insurgent gunman hostage prisoner inmate detainee convict teenager toddler pensioner veteran orphan grandmother
   grandfather uncle aunt cousin nephew niece partner fiancé fiancée lover relative parishioner follower member subject
   respondent applicant claimant appellant petitioner juror magistrate informant spy hacker whistle-blower
+  administrator ombudsman boxer wrestler footballer cricketer golfer quarterback jockey astronaut cosmonaut
+  filmmaker film-maker screenwriter playwright photographer broadcaster entrepreneur planner lobbyist pastor warden
+  commandant chaplain trooper veterinarian pathologist publicist curator
 `);
 
 /** Plural common nouns for people who speak together or one for all; their singulars are above. */

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../language/document';
 import { trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
@@ -100,6 +101,18 @@ function hasVerb(work: Work, range: Range): boolean {
   return false;
 }
 
+/** A line that opens in capitals and a colon: "RUIZ: …". */
+const OPENS_LINE = /^["“]?[\p{Lu}][\p{Lu}.'’ -]{1,60}:/u;
+
+/** "NEW LINDHOLM: …" where no other line opens so: the place of the report, not one who speaks in a transcript. */
+function isDateline({ document, paragraph }: Work): boolean {
+  const opens = ({ from }: Paragraph): boolean => {
+    const start = document.tokens[from]!.start;
+    return OPENS_LINE.test(document.text.slice(start, start + 64));
+  };
+  return !document.paragraphs.some((other) => other !== paragraph && other.to > other.from && opens(other));
+}
+
 const transcript: Pattern = {
   name: 'transcript-line',
   construction: 'colon headline',
@@ -107,17 +120,31 @@ const transcript: Pattern = {
   level: 'quoted',
   confidence: 0.85,
   examples: [
-    { text: 'THE COURT: You may sit down.', content: ['You may sit down'], cue: ':', source: 'THE COURT' },
-    { text: 'RUIZ: We never saw the letter.', content: ['We never saw the letter'], cue: ':', source: 'RUIZ' },
+    {
+      text: 'THE COURT: You may sit down.\n\nTHE WITNESS: Thank you.',
+      content: ['You may sit down'],
+      cue: ':',
+      source: 'THE COURT',
+    },
+    {
+      text: 'HALE: What letter?\n\nRUIZ: We never saw the letter.',
+      content: ['We never saw the letter'],
+      cue: ':',
+      source: 'RUIZ',
+    },
   ],
-  counterExamples: ['NOTE: this is new.', 'Ruiz had one wish: rain.'],
+  counterExamples: [
+    'NOTE: this is new.',
+    'Ruiz had one wish: rain.',
+    'NEW LINDHOLM: The strike entered its ninth day on Sunday.\n\nNo ship has left.',
+  ],
   apply: (work) => {
     if (work.from !== work.paragraph.from) return [];
     // A transcript in quotation marks opens each line again: "RUIZ: …
     const from = /^["“]$/.test(lowerAt(work, work.from)) ? work.from + 1 : work.from;
     let at = from;
     while (at < work.to && at - from <= LONGEST_NAME && /^[\p{Lu}.'’-]{2,}$/u.test(work.tokens[at]!.text)) at++;
-    if (at === from || lowerAt(work, at) !== ':' || LABEL.test(lowerAt(work, from))) return [];
+    if (at === from || lowerAt(work, at) !== ':' || LABEL.test(lowerAt(work, from)) || isDateline(work)) return [];
     const content = trim(work, [at + 1, work.paragraph.to]);
     return content ? [{ cueRange: [[at, at + 1]], source: [[from, at]], content: [content] }] : [];
   },

@@ -211,4 +211,35 @@ export const GROUPS: readonly Case[] = [
     text: 'Ruth Dane won. Carl Brandt lost. [a Dane and Brandt] {a agreed} <a to meet>.',
     is: { a: 'Ruth Dane + Carl Brandt' },
   },
+  {
+    name: 'a body’s short name before the title',
+    text: '[a HSA Administrator Paul Ivers] {a said} <a the probe was ready>. [b Ivers] {b added} <b that nothing had leaked>.',
+    is: { a: 'Paul Ivers', b: 'Paul Ivers' },
+    kind: { a: 'person' },
+  },
+  {
+    name: 'a trade as title',
+    text: '[a Boxer Vikram Sohal] {a said} <a he would give the prize back>.',
+    is: { a: 'Vikram Sohal' },
+  },
+  {
+    name: 'a surname that is a title',
+    text: '[a Stephen King] {a said} <a the book was done>.',
+    is: { a: 'Stephen King' },
+  },
+  {
+    name: 'a surname that is a trade, first in its sentence',
+    text: '[a Lee Baker, a planner in Oslo,] {a said} <a the fund was safe>. [b Baker] {b expects} <b the calls to go on>.',
+    is: { b: 'Lee Baker' },
+  },
+  {
+    name: 'the title of another of the family',
+    text: 'Marlow Keane met the panel. His brother James Keane and his father Joe Keane came too. President Keane was away. [a Marlow Keane] {a said} <a the day went well>.',
+    not: { a: 'Marlow Keane (President)' },
+  },
+  {
+    name: 'given name of one of a family',
+    text: '[a Marlow Keane] {a thought} <a the day went well>. James Keane agreed. [b Marlow] {b said} <b that he was tired>.',
+    same: ['ab'],
+  },
 ];
