@@ -79,6 +79,8 @@ function passOn(draft: Draft, drafts: readonly Draft[]): Draft {
     if (other.because?.includes('source-inherited') || other.content.some(([from, to]) => from <= at && at < to))
       continue;
     if (draft.cueClass === 'speech' && other.cueClass !== 'speech') continue;
+    // "rejected the guild’s proposal and demanded": whose a noun is, is not the subject of a verb.
+    if (other.because?.includes('noun-owner')) continue;
     if (!owner || cue > owner.cueRange[0]![0]) owner = other;
   }
   return owner ? { ...draft, source: owner.source } : draft;

@@ -107,12 +107,22 @@ function acrossInsertion(passage: Passage, end: number): Subject | undefined {
     tries++;
     if (!insertion(passage, at + 1, end - 1)) continue;
     const start = phraseBefore(passage, beforeBracket(passage, at));
-    if (start < 0 || /^VB.?$/.test(tagAt(passage, start - 1)) || JOINING.has(lowerAt(passage, start - 1))) continue;
+    if (start < 0 || /^VB.?$/.test(tagAt(passage, start - 1)) || isGoverned(passage, start, at)) continue;
     // An adverb or phrase between ("the mayor, however, said") is no part of the source.
     best = [start, /^(?:RB|IN|TO)$/.test(tagAt(passage, at + 1)) ? at : end - 1];
     if (lowerAt(passage, start - 1) !== ',') break;
   }
   return best && { range: best, how: 'apposition' };
+}
+
+/** "After the vote, the mayor, Ana Ruiz, said": what a preposition governs is no subject. */
+function isGoverned(passage: Passage, start: number, end: number): boolean {
+  const before = lowerAt(passage, start - 1);
+  if (JOINING.has(before)) return true;
+  if (tagAt(passage, start - 1) !== 'IN') return false;
+  // "after Ana Ruiz, the mayor, said" is a clause.
+  const either = /^(?:after|before|since|until|till)$/.test(before);
+  return either ? !/^NNP/.test(tagAt(passage, end - 1)) : !SUBORDINATING.test(before);
 }
 
 /** "Rep. Ann Lee (R-Ohio), a member, said": the name stands before its bracket. */

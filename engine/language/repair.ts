@@ -16,6 +16,14 @@ const PRONOUN_LIKE = new Set(
  */
 export function repairTags(tokens: Token[], from: number, to: number, heading: boolean): void {
   if (heading) return;
+  const [opener, after] = [tokens[from], from + 1 < to ? tokens[from + 1] : undefined];
+  // "Following the vote, …" is a preposition before a noun.
+  if (
+    opener &&
+    /^(?:following|regarding|concerning)$/.test(opener.lower) &&
+    /^(?:NN|DT|PRP\$|JJ|CD)/.test(after?.tag ?? '')
+  )
+    opener.tag = 'IN';
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.lower === 'retired' && token.tag === 'VBD' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''))

@@ -2,6 +2,7 @@ import type { LanguageDocument } from '../../language/document';
 import type { Article, Attribution, Span, Speaker } from '../../types';
 import type { RawAttribution } from '../raw';
 import type { Bearer, Resolved } from './bearer';
+import { noteCalled } from './called';
 import { addressee } from './chains';
 import { issuedBy } from './issued';
 import type { NameMention } from './names';
@@ -47,6 +48,7 @@ export function identify(document: LanguageDocument, article: Article, found: re
       : resolveSource(cast, raw.source, carrier);
     const one: Settled = { raw, ...resolved, ...(told && told !== resolved.bearer ? { told } : {}) };
     settled.set(raw.id, one);
+    if (raw.source[0]) noteCalled(cast, raw.source[0], resolved.bearer);
     if (raw.source.length > 0 && !raw.relay) last = one;
   }
   const names = cast.names.mentions.map((name) => ({ ...name, kind: cast.byGroup[name.group]!.kind }));

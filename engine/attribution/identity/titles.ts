@@ -56,6 +56,10 @@ export const PERSON_NOUNS = words(`
   administrator ombudsman boxer wrestler footballer cricketer golfer quarterback jockey astronaut cosmonaut
   filmmaker film-maker screenwriter playwright photographer broadcaster entrepreneur planner lobbyist pastor warden
   commandant chaplain trooper veterinarian pathologist publicist curator
+  associate classmate roommate teammate co-worker coworker acquaintance companion confidant girlfriend boyfriend
+  ex-wife ex-husband stepson stepdaughter stepfather stepmother accountant bookkeeper banker broker architect designer
+  developer programmer archivist librarian anthropologist zoologist botanist ecologist oceanographer geographer
+  counsellor counselor therapist dentist pharmacist vet nutritionist dietitian instructor lecturer recruiter contractor
 `);
 
 /** Plural common nouns for people who speak together or one for all; their singulars are above. */

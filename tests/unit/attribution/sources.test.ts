@@ -18,6 +18,11 @@ describe('the source of a cue', () => {
     ['Dale Farms earlier this month announced it would close.', 'Dale Farms'],
     ['She got a telegram telling her that it was over.', 'a telegram'],
     ['To explain why it failed, the paper asked the owner.', 'the paper'],
+    ['Following Hale’s speech, another clerk, Rob Miller, testified that it was late.', 'another clerk, Rob Miller'],
+    ['After the vote, the mayor, Ana Ruiz, said that it was over.', 'the mayor, Ana Ruiz'],
+    ['She left after Hale, the mayor, said that it rained.', 'Hale, the mayor'],
+    ['He said that Hale, the mayor, denied that it rained.', 'Hale, the mayor'],
+    ['The clerks have refused the Guild’s proposal of new rules and have demanded that it be torn up.', 'The clerks'],
     ['The mayor was angry after Ann Lee left, saying that nobody had been asked.', 'The mayor'],
   ])('%s', (text, source) => {
     expect(told(text).map(([found]) => found)).toContain(source);

@@ -10,6 +10,8 @@ export interface Case {
   readonly not?: Readonly<Record<string, string>>;
   readonly same?: readonly string[];
   readonly apart?: readonly string[];
+  /** Description of the speaker, as the article calls them. */
+  readonly called?: Readonly<Record<string, string | undefined>>;
   /** Kind of the speaker. */
   readonly kind?: Readonly<Record<string, string>>;
 }

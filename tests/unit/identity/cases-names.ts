@@ -242,4 +242,24 @@ export const GROUPS: readonly Case[] = [
     text: '[a Marlow Keane] {a thought} <a the day went well>. James Keane agreed. [b Marlow] {b said} <b that he was tired>.',
     same: ['ab'],
   },
+  {
+    name: 'an office behind the name',
+    text: '“Rates rose,” {a said} [a Matthew Hale, chief operating officer at Dale Farms]. <a “They will fall,”> {b added} [b Hale, a member of the panel]<b .>',
+    called: { b: 'chief operating officer at Dale Farms' },
+  },
+  {
+    name: 'an employer before the office',
+    text: '[a Mike Tarant, DFA’s chief economist,] {a said} <a the rate was low>.',
+    called: { a: 'DFA’s chief economist' },
+  },
+  {
+    name: 'a trade and an office',
+    text: '[a Lee Baker, a certified planner and founder of Apex Services in Oslo,] {a said} <a the fund was safe>.',
+    called: { a: 'certified planner and founder of Apex Services in Oslo' },
+  },
+  {
+    name: 'a clause behind the name is no office',
+    text: '[a Tim Marsh, whose doctor left,] {a said} <a he was well>. [b Ana Ruiz, of Oslo,] {b said} <b she was not>.',
+    called: { a: undefined, b: undefined },
+  },
 ];

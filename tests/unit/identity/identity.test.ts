@@ -12,7 +12,7 @@ describe('identity within the article', () => {
     expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
   });
 
-  it.each(CASES)('$name', ({ text, outlet, is, not, same, apart, kind }) => {
+  it.each(CASES)('$name', ({ text, outlet, is, not, same, apart, kind, called }) => {
     const found = identifyMarked(text, outlet);
     for (const [letter, line] of Object.entries(is ?? {})) {
       // Where nobody is sure, whom it might have been does not matter.
@@ -26,6 +26,8 @@ describe('identity within the article', () => {
     }
     for (const [letter, wanted] of Object.entries(kind ?? {}))
       expect(found.get(letter)!.speaker.kind, letter).toBe(wanted);
+    for (const [letter, words] of Object.entries(called ?? {}))
+      expect(found.get(letter)!.speaker.description, letter).toBe(words);
     for (const pair of same ?? []) expect(found.get(pair.charAt(0))!.speaker).toBe(found.get(pair.charAt(1))!.speaker);
     for (const pair of apart ?? [])
       expect(found.get(pair.charAt(0))!.speaker).not.toBe(found.get(pair.charAt(1))!.speaker);
