@@ -91,7 +91,9 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   const clause = after.lower === 'that';
   if (clause && form.inflections.includes('third') && before.tag === 'NN') return !finiteBefore(tokens, at, range[0]);
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);
-  return subject && (clause || /^(?:DT|PRP\$?|WP|WRB)$/.test(after.tag) || (heading && after.tag === 'NNP'));
+  // "Mayor slams Hale", but not "county judge Ann Hale".
+  const agrees = form.inflections.some((kind) => kind !== 'base') || before.tag === 'NNS';
+  return subject && (clause || /^(?:DT|PRP\$?|WP|WRB)$/.test(after.tag) || (heading && agrees && after.tag === 'NNP'));
 }
 
 function finiteBefore(tokens: readonly Token[], at: number, from: number): boolean {

@@ -112,6 +112,8 @@ function extendLeft(passage: Passage, start: number, wide: boolean): number {
     }
     const left = chunkStart(passage, end);
     if (left < 0 || PRONOUN.test(tagAt(passage, left)) || TIME_WORDS.has(lowerAt(passage, end - 1))) return -1;
+    // "a study released last month by the clinic": the month only tells when.
+    if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:last|this|next)$/.test(lowerAt(passage, left))) return -1;
     if (before === 'of') return left;
     return mayBegin(passage, left) ? left : -1;
   }

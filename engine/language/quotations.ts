@@ -29,8 +29,8 @@ interface Mark {
   perhapsApostrophe: boolean;
 }
 
-/** Three apostrophes that close are a single mark inside of a doubled one. */
-const MARK = /(?<=\S)'(?=''(?!'))|''|``|["“”„‟«»'‘’‚‛]/g;
+/** Three apostrophes that close are a single mark inside of a doubled one; two curly ones are a double mark. */
+const MARK = /(?<=\S)'(?=''(?!'))|''|``|‘‘|’’(?!’)|["“”„‟«»'‘’‚‛]/g;
 const SIGN = /["“”„‟«»'‘’‚‛`]/;
 const SPACE = /\s/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -127,12 +127,12 @@ function readMark(text: string, span: Span, at: number, sign: string): Mark | un
     closes,
     perhapsApostrophe,
   });
-  if ('“„‟«``'.includes(sign)) {
+  if ('“„‟«``'.includes(sign) || sign === '‘‘') {
     // Written by mistake at the end of a quotation: “abhorrent“
     const closes = sign === '“' && !BEFORE_OPENING.test(before) && AFTER_CLOSING.test(after);
     return markOf(!closes, closes);
   }
-  if (sign === '”' || sign === '»') {
+  if (sign === '”' || sign === '»' || sign === '’’') {
     // Written by mistake at the beginning of a paragraph: ”Fear.
     const opens = sign === '”' && at === span[0];
     return markOf(opens, !opens);

@@ -1,6 +1,8 @@
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
+/** Titles that are verbs too. */
+const TITLE_OR_VERB = /^(?:judge|coach|guard|host|pilot|head|captain|chair|guide|star)$/;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const FINITE = /^(?:VB[DZ]|MD)$/;
 /** Words that stand for a noun before a verb ("Many said …"). */
@@ -15,6 +17,11 @@ const PRONOUN_LIKE = new Set(
  * Sentences written like headlines are left alone.
  */
 export function repairTags(tokens: Token[], from: number, to: number, heading: boolean): void {
+  for (let at = from + 1; at + 1 < to; at++) {
+    // "Fulton judge Ann Lee says": between two names it is a title.
+    const names = /^NNP/.test(tokens[at - 1]!.tag) && /^NNP/.test(tokens[at + 1]!.tag);
+    if (names && /^VBP?$/.test(tokens[at]!.tag) && TITLE_OR_VERB.test(tokens[at]!.text)) tokens[at]!.tag = 'NN';
+  }
   if (heading) return;
   const [opener, after] = [tokens[from], from + 1 < to ? tokens[from + 1] : undefined];
   // "Following the vote, …" is a preposition before a noun.
@@ -29,6 +36,14 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     if (token.lower === 'retired' && token.tag === 'VBD' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''))
       token.tag = 'JJ';
     if (!CAPITAL.test(token.text)) continue;
+    // "Will Moy said": a name, but not in a question.
+    if (
+      token.text === 'Will' &&
+      token.tag === 'MD' &&
+      /^NNP/.test(tokens[at + 1]?.tag ?? '') &&
+      !(at === from && tokens[to - 1]!.text === '?')
+    )
+      token.tag = 'NNP';
     const first = at === from || !/[\p{L}\p{N},)]/u.test(tokens[at - 1]!.text);
     if (!first) {
       if (token.tag === 'NN' || token.tag === 'VB') token.tag = 'NNP';

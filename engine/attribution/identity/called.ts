@@ -44,6 +44,7 @@ function behindName({ tokens, text }: LanguageDocument, at: number, end: number)
   return last - start > LONGEST ? undefined : withoutArticle(text.slice(start, last));
 }
 
+const isOffice = (noun: string): boolean =>
+  PERSON_NOUNS.has(noun) || TITLE_HEADS.has(noun) || /^(?:head|deputy)$/.test(noun);
 const tellsOffice = ({ lower, tag }: Token): boolean =>
-  /^NN/.test(tag) &&
-  (PERSON_NOUNS.has(lower) || TITLE_HEADS.has(lower) || /^(?:head|co-head|officer|deputy)$/.test(lower));
+  /^(?:NN|JJ)/.test(tag) && isOffice(lower.replace(/^(?:co|vice|ex|deputy)-/, ''));

@@ -1,6 +1,6 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
 import { genderOf } from './given-names';
-import { isOutletName } from './kinds';
+import { BODY_NOUNS, isOutletName, PLACE_ENDS } from './kinds';
 import { isPlaceName } from './places';
 import type { ProperRun } from './proper';
 
@@ -12,7 +12,9 @@ export function namesKnown(document: LanguageDocument, runs: readonly ProperRun[
   const known = new Set<string>();
   for (const { nameFrom, to } of runs) {
     known.add(wordsOf(document.tokens, nameFrom, to));
-    known.add(wordsOf(document.tokens, to - 1, to));
+    const last = document.tokens[to - 1]!;
+    // "County" alone is not "Monroe County".
+    if (to - nameFrom === 1 || !(BODY_NOUNS.has(last.lower) || PLACE_ENDS.test(last.text))) known.add(last.lower);
   }
   return known;
 }

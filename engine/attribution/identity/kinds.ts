@@ -57,9 +57,14 @@ export function kindOfName(name: string, words: readonly string[], given: boolea
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organisation';
   if (words.some((word) => BODY_ENDS.test(word))) return 'organisation';
   if (words.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(words[0]!)) return 'organisation';
+  if (!given && words.length > 1 && PLACE_ENDS.test(words.at(-1)!)) return 'place';
   if (words.length > 1 && words.length <= 4 && /^\p{Lu}\.$/u.test(words[0]!)) return 'person';
   return given && words.length <= 4 ? 'person' : undefined;
 }
+
+/** Last words of the names of places. */
+export const PLACE_ENDS =
+  /^(?:County|Township|Village|Valley|River|Lake|Islands?|Bay|Beach|Heights|Springs|Street|Avenue|Road|Boulevard|Highway|Square|Airport|Mountains?|Ocean|Strait|Peninsula|Province|District|Borough)$/;
 
 /** Last words of firms and bodies that are no common nouns for them. */
 const BODY_ENDS =

@@ -160,12 +160,26 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
       ? 1
       : 0;
   }
+  // "the People’s Party of Commission President Ana Ruiz": whose party it is.
+  if (
+    word === 'of' &&
+    /^(?:party|movement|alliance|group|coalition|faction)$/.test(last) &&
+    isTitledName(tokens, next, to)
+  )
+    return 0;
   if (word === '&') return 1;
   const body = tokens
     .slice(at, end)
     .some(({ lower }) => BODY_NOUNS.has(lower) || /^(?:centers|centres|institutes)$/.test(lower));
   const opens = end - at === 1 && OPENS.test(last);
   return (body && !TITLE_HEADS.has(last)) || opens ? 1 : 0;
+}
+
+/** Whether the capitals from a token on are a title and a name: "Commission President Ana Ruiz". */
+function isTitledName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to && at - from < 4 && isCapital(tokens[at]!.text); at++)
+    if (TITLE_HEADS.has(tokens[at]!.lower) && isProper(tokens[at + 1]!) && isCapital(tokens[at + 1]!.text)) return true;
+  return false;
 }
 
 /** Parts a run into title and name; undefined where it names nothing ("the President", "Officials"). */
@@ -226,7 +240,8 @@ const isSurnameToo = ({ lower }: Token): boolean =>
 function namesNothing({ lower }: Token, before: Token | undefined, first: boolean): boolean {
   if (TITLE_HEADS.has(lower) || DAYS.test(lower) || isPeople(lower)) return true;
   if (/^(?:congress|parliament|senate|treasury|nato)$/.test(lower) && first) return false;
-  if (BODY_NOUNS.has(lower)) return first || /^(?:the|this|that|a|an|its|their|his|her|our)$/.test(before?.lower ?? '');
+  if (BODY_NOUNS.has(lower))
+    return first || /^(?:the|this|that|a|an|its|their|his|her|our|['’]s?)$/.test(before?.lower ?? '');
   if (first && NO_NAME.test(lower)) return true;
   return (
     first &&

@@ -1,7 +1,7 @@
 import { timeEnd } from '../adjunct';
 import { clauseEnd, hasFinite, limitOf, objectEnd, trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
-import { lowerAt, QUESTION, quoteOf, type Range } from '../passage';
+import { lowerAt, type Passage, QUESTION, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern } from '../pattern';
 import { sourceOf } from '../subject';
 
@@ -52,7 +52,11 @@ const passive: Pattern = {
     },
     { text: 'The plan was condemned by teachers.', content: ['The plan'], cue: 'was condemned', source: 'teachers' },
   ],
-  counterExamples: ['The plan was described in May.', 'The house was bought by teachers.'],
+  counterExamples: [
+    'The party was accused of cheating by changing the sign.',
+    'The plan was described in May.',
+    'The house was bought by teachers.',
+  ],
   apply: (work) =>
     freeCues(work).flatMap((cue): Found[] => {
       const entry = entryWith(cue, 'nT');
@@ -62,7 +66,7 @@ const passive: Pattern = {
       while (by < limit && by - cue.range[1] < 12 && lowerAt(work, by) !== 'by' && !/^[,;:]$/.test(lowerAt(work, by)))
         by++;
       if (lowerAt(work, by) !== 'by' || quoteOf(work, by)) return [];
-      const agent = phraseAfter(work, by + 1);
+      const agent = agentEnd(work, by + 1);
       const subject = sourceOf(work, { ...cue, voice: 'finite' });
       if (agent < 0 || !subject || subject.how === 'relative') return [];
       const between = by > cue.range[1] ? trim(work, [cue.range[1], by]) : undefined;
@@ -73,6 +77,14 @@ const passive: Pattern = {
       return [{ cue, entry, cueRange: [cueRange(cue)], source: [[by + 1, agent]], content }];
     }),
 };
+
+/** End of who did it: not "by changing the sign", and not further than "by critics | of hiding the plan". */
+function agentEnd(work: Passage, from: number): number {
+  const end = tagAt(work, from) === 'VBG' ? -1 : phraseAfter(work, from);
+  for (let at = from + 1; at + 1 < end; at++)
+    if (lowerAt(work, at) === 'of' && tagAt(work, at + 1) === 'VBG') return at;
+  return end;
+}
 
 /** Cues in the passive: "was told that", "was condemned by". */
 export const PASSIVES: readonly Pattern[] = [toldPassive, passive];

@@ -32,7 +32,18 @@ function introduced(work: Work, cue: Cue): number | undefined {
   if (lowerAt(work, at) === ',' && !quoteOf(work, at + 1)) at = colonBefore(work, at, limit) ?? at;
   if (/^[,:]$/.test(lowerAt(work, at))) at++;
   else if (at > cue.range[1]) return undefined;
-  return at < limit && quoteOf(work, at)?.range[0] === at ? at : undefined;
+  return at < limit && quoteOf(work, at)?.range[0] === at && !speaksBetween(work, cue, at) ? at : undefined;
+}
+
+/** "They laughed when he urged voters, “…”": another says it, nearer to the quotation. */
+function speaksBetween(work: Work, cue: Cue, quote: number): boolean {
+  return work.cues.some(
+    ({ voice, range, entries }) =>
+      voice === 'finite' &&
+      range[0] >= cue.range[1] &&
+      range[1] <= quote &&
+      entries.some(({ cueClass }) => cueClass === 'speech'),
+  );
 }
 
 /** The colon before a quotation, if no verb stands between. */
@@ -80,12 +91,13 @@ const after: Pattern = {
     'She played “Moon River” on Friday.',
     'Last week she read “Moby Dick.”',
     'He said the “deal” was off.',
+    'The band played when the mayor came, “Moon River” on every lip.',
   ],
   apply: (work) =>
     freeCues(work).flatMap((cue): Found[] => {
       const entry =
         entryWith(cue, 'q') ??
-        (cue.entries.some((one) => one.cueClass === 'speech') ? entryWith(cue, 'no') : undefined);
+        (cue.entries.some((one) => one.cueClass === 'speech') ? entryWith(cue, 'noI') : undefined);
       if (!entry || cue.voice === 'noun' || cue.voice === 'passive') return [];
       const at = introduced(work, cue);
       if (at === undefined) return [];

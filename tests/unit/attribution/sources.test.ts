@@ -23,9 +23,22 @@ describe('the source of a cue', () => {
     ['She left after Hale, the mayor, said that it rained.', 'Hale, the mayor'],
     ['He said that Hale, the mayor, denied that it rained.', 'Hale, the mayor'],
     ['The clerks have refused the Guild’s proposal of new rules and have demanded that it be torn up.', 'The clerks'],
+    ['Guests laughed when he urged voters, “Look at what I said.”', 'he'],
+    [
+      '“It was an attempt to mislead voters,’’ Will Moy, chief of the fund, told the paper.',
+      'Will Moy, chief of the fund',
+    ],
+    ['Hale is accused by critics of hiding the plan.', 'critics'],
+    ['But a study released late last month by the Dale Clinic reported that some were ill.', 'a study'],
     ['The mayor was angry after Ann Lee left, saying that nobody had been asked.', 'The mayor'],
   ])('%s', (text, source) => {
     expect(told(text).map(([found]) => found)).toContain(source);
+  });
+
+  it('is not the office before a name in a headline', () => {
+    expect(told('Monroe County judge Ann Hale says she will consider it\n\nIt rained.')).toEqual([
+      ['Monroe County judge Ann Hale', 'says', 'she will consider it'],
+    ]);
   });
 
   it('is nobody where "it" stands for a clause', () => {

@@ -262,4 +262,19 @@ export const GROUPS: readonly Case[] = [
     text: '[a Tim Marsh, whose doctor left,] {a said} <a he was well>. [b Ana Ruiz, of Oslo,] {b said} <b she was not>.',
     called: { a: undefined, b: undefined },
   },
+  {
+    name: 'whose party it is',
+    text: '[a The People’s Party of Commission President Ursula Hale] {a decided} <a to vote against it>.',
+    not: { a: 'Ursula Hale' },
+  },
+  {
+    name: 'a county is nobody',
+    text: 'Ann Moy from Monroe County left the hall. At noon [a she] {a said} <a it was over>.',
+    is: { a: 'Ann Moy' },
+  },
+  {
+    name: 'a county of another name',
+    text: 'Fulton County Counts Again\n\nVotes in Monroe County were counted. [a Fulton County] {a said} <a it was over>.',
+    not: { a: 'Monroe County' },
+  },
 ];
