@@ -21,7 +21,9 @@ export function apposedName(
   if (own?.kind === 'outlet' && own.to === last && own.from >= phrase.from) return own;
   const comma = commaAfter(document, phrase.to);
   const after = comma === undefined ? undefined : nameAt(comma + 1);
-  if (fits(after) && after.titleFrom === comma! + 1 && phrase.kind === 'person') return after;
+  // "On the last subject, Ana Ruiz said"
+  const person = phrase.kind === 'person' && phrase.noun !== 'subject';
+  if (fits(after) && after.titleFrom === comma! + 1 && person) return after;
   let at = phrase.from - 1;
   if (/^(?:is|was|remains|became)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
   else return undefined;

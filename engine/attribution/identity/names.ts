@@ -5,7 +5,7 @@ import { headingRuns, namesKnown } from './headings';
 import { BODY_NOUNS, kindOfName, kindOfUse, namesOutlet } from './kinds';
 import { isPlaceName } from './places';
 import { type ProperRun, properRuns } from './proper';
-import { HE_NOUNS, PERSON_NOUNS, SHE_NOUNS } from './titles';
+import { COURTESY, HE_NOUNS, PERSON_NOUNS, SHE_NOUNS } from './titles';
 
 /** A proper name in the text. */
 export interface NameMention {
@@ -146,8 +146,6 @@ const mayBePerson = (kind: SpeakerKind | undefined): boolean => kind === undefin
 
 const lastWord = (words = ''): string => words.toLowerCase().split(' ').at(-1)!;
 
-/** Titles that anybody bears. */
-const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|doctor|rev|reverend)\.?$/;
 /** Nouns by which an article calls one of a family. */
 const RELATIVE =
   /^(?:son|daughter|wife|husband|widow|brother|sister|mother|father|nephew|niece|uncle|aunt|cousin|grand(?:son|daughter|father|mother))$/;

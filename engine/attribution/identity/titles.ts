@@ -28,6 +28,9 @@ export const TITLE_HEADS = words(`
   psychiatrist solicitor barrister magistrate lobbyist geologist biologist physicist
 `);
 
+/** Titles that anybody bears: they tell no office. */
+export const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|doctor|rev|reverend)\.?$/i;
+
 /** Common nouns for one person who may speak. */
 export const PERSON_NOUNS = words(`
   assemblyman assemblywoman councilman councilwoman co-author youth adult victim caller witness

@@ -10,7 +10,7 @@ import { findNames, type NameMention, type Names } from './names';
 import { followsName } from './particles';
 import { isSpeakingNoun, type Phrase, phraseAround } from './phrase';
 import { PRONOUN_FORMS, resolvePronoun } from './pronouns';
-import { COLLECTIVES } from './titles';
+import { COLLECTIVES, COURTESY } from './titles';
 
 /** Where the sources of the attributions stand, by token. */
 export interface Sources {
@@ -80,7 +80,7 @@ function stage(document: LanguageDocument): Cast {
   const byGroup = names.groups.map(({ kind, name, guessed, titles, mentions, gender }) => {
     const known =
       gender ?? (kind === 'person' || guessed ? genderByUse(document, mentions, owner, guessed) : undefined);
-    const title = titles.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const title = titles.filter((one) => !COURTESY.test(one)).reduce((a, b) => (b.length > a.length ? b : a), '');
     const words = titles.flatMap((one) => one.toLowerCase().split(' '));
     const bearer = bearerOf(
       {

@@ -277,4 +277,9 @@ export const GROUPS: readonly Case[] = [
     text: 'Fulton County Counts Again\n\nVotes in Monroe County were counted. [a Fulton County] {a said} <a it was over>.',
     not: { a: 'Monroe County' },
   },
+  {
+    name: 'a courtesy title is no office',
+    text: '[a Mrs Ann Hale] {a said} <a it was over>. On the last subject, [b Sir Paul Ivers] {b said} <b nothing had changed>.',
+    called: { a: undefined, b: undefined },
+  },
 ];
