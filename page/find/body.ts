@@ -1,23 +1,21 @@
-import { attr, holds, parentOf, tagOf } from './dom';
+import type { Box } from './boxes';
+import { attr, holds } from './dom';
 import type { Line } from './lines';
 import { outsider, weigh } from './outside';
 
-/** Characters that make a paragraph; scripts without spaces say as much in a third of them. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-export const sizeOf = (text: string): number => text.length + 2 * (text.match(DENSE)?.length ?? 0);
 export const charsOf = (lines: Iterable<Line>): number => {
   let sum = 0;
-  for (const line of lines) sum += sizeOf(line.text);
+  for (const line of lines) sum += line.size;
   return sum;
 };
 
-export const isProse = (line: Line): boolean => sizeOf(line.text) >= 80 && line.linked < line.text.length * 0.4;
-const isHeading = (line: Line): boolean => /^h[2-6]$/.test(tagOf(line.block));
+export const isProse = (line: Line): boolean => line.size >= 80 && line.linked < line.text.length * 0.4;
+const isHeading = (line: Line): boolean => /^h[2-6]$/.test(line.box.tag);
 /** A line that only leads elsewhere. */
 export const isLink = (line: Line): boolean => line.linked > line.text.length * 0.8;
 
 /** Hidden text in no element of prose: a copy of the article for machines. */
-const isCopy = (line: Line): boolean => line.hidden && !/^(?:p|h[2-6]|li|blockquote)$/.test(tagOf(line.block));
+const isCopy = (line: Line): boolean => line.hidden && !/^(?:p|h[2-6]|li|blockquote)$/.test(line.box.tag);
 
 /** The lines that hold the text nodes Readability chose. */
 export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): Line[] {
@@ -30,7 +28,7 @@ export function chosenLines(lines: readonly Line[], chosen: ReadonlySet<Text>): 
 
 /** An item that begins with a link and breaks off: the opening of another article. */
 const isTeaser = (line: Line): boolean =>
-  tagOf(line.block) === 'li' && line.linked > line.text.length / 10 && /(?:\.\.\.|…)\]?$/.test(line.text);
+  line.box.tag === 'li' && line.linked > line.text.length / 10 && /(?:\.\.\.|…)\]?$/.test(line.text);
 
 /** Prose that makes an article. */
 const ENOUGH = 500;
@@ -40,38 +38,39 @@ const ENOUGH = 500;
  * ones more; the element with most votes is grown while its parent holds a good deal more prose.
  */
 export function clusterLines(lines: readonly Line[]): Line[] {
-  const inList = (line: Line): boolean => tagOf(line.block) === 'li' && line.linked > line.text.length / 10;
+  const inList = (line: Line): boolean => line.box.tag === 'li' && line.linked > line.text.length / 10;
   const prose = lines.filter((line) => isProse(line) && !line.hidden && !inList(line));
   const strictly = outsider(prose, true);
   const lenient = outsider(prose);
   const sure = prose.filter((line) => !strictly(line));
   const good = charsOf(sure) >= ENOUGH ? sure : prose.filter((line) => !lenient(line));
-  const sharing = new Map<Element, number>();
-  for (const { block } of good) sharing.set(block, (sharing.get(block) ?? 0) + 1);
-  const votes = new Map<Element, number>();
+  const sharing = new Map<Box, number>();
+  for (const { box } of good) sharing.set(box, (sharing.get(box) ?? 0) + 1);
+  const votes = new Map<Box, number>();
   for (const line of good) {
-    let vote = sizeOf(line.text);
+    let vote = line.size;
     // Paragraphs parted by line breaks share their block, which is then what holds them.
-    let at: Element | null = sharing.get(line.block)! > 1 ? line.block : parentOf(line.block);
-    for (let up = 0; at && up < 3; up++, at = parentOf(at), vote /= 2) votes.set(at, (votes.get(at) ?? 0) + vote);
+    let at = sharing.get(line.box)! > 1 ? line.box : line.box.around;
+    for (let up = 0; at && up < 3; up++, at = at.around, vote /= 2) votes.set(at, (votes.get(at) ?? 0) + vote);
   }
-  let best: Element | undefined;
-  for (const [element, vote] of votes) if (!best || vote > votes.get(best)!) best = element;
+  let best: Box | undefined;
+  for (const [box, vote] of votes) if (!best || vote > votes.get(best)!) best = box;
   if (!best) return [];
   const weights = weigh(good);
-  for (let up = parentOf(best); up && tagOf(up) !== 'body'; up = parentOf(up)) {
-    if ((weights.get(up) ?? 0) > 1.25 * (weights.get(best) ?? 0)) best = up;
+  for (let up = best.around; up && up.tag !== 'body'; up = up.around) {
+    if (weights[up.index]! > 1.25 * weights[best.index]!) best = up;
   }
-  const root = best;
+  const root = best.element;
   return lines.filter((line) => !inList(line) && holds(root, line.block));
 }
 
 /** How a page sets a paragraph: tags and classes of its block and of the element around it. '' for lists and headings. */
-function settingOf(line: Line): string {
-  if (!/^(?:p|div|section|span|font)$/.test(tagOf(line.block))) return '';
-  const own = (element: Element | null): string =>
-    element ? `${tagOf(element)}.${attr(element, 'class').replace(/\d+/g, '')}` : '';
-  return `${own(line.block)}<${own(parentOf(line.block))}`;
+function settingOf({ box }: Line): string {
+  if (!/^(?:p|div|section|span|font)$/.test(box.tag)) return '';
+  const own = (one: Box | undefined): string =>
+    one ? `${one.tag}.${attr(one.element, 'class').replace(/\d+/g, '')}` : '';
+  box.setting ??= `${own(box)}<${own(box.around)}`;
+  return box.setting;
 }
 
 /** An element, or a setting, that holds this share of the article is its own. */
@@ -80,11 +79,11 @@ const COMMON = 0.25;
 const REACH = 6;
 
 /** Does `line` stand with the article: near an element that holds a good part of it, and in no other `article`? */
-function near(line: Line, weights: ReadonlyMap<Element, number>, size: number): boolean {
-  for (let at: Element | null = line.block, up = 0; at && up <= REACH; at = parentOf(at), up++) {
-    const weight = weights.get(at) ?? 0;
-    if (weight > size * COMMON) return tagOf(at) !== 'body';
-    if (weight === 0 && tagOf(at) === 'article') return false;
+function near(line: Line, weights: Float64Array, size: number): boolean {
+  for (let at: Box | undefined = line.box, up = 0; at && up <= REACH; at = at.around, up++) {
+    const weight = weights[at.index] ?? 0;
+    if (weight > size * COMMON) return at.tag !== 'body';
+    if (weight === 0 && at.tag === 'article') return false;
   }
   return false;
 }
@@ -126,11 +125,11 @@ export function underPictures(lines: readonly Line[]): Set<Line> {
     return answer;
   };
   return new Set(
-    lines.filter(({ block, text }) => {
-      if (text.length > MOST_CAPTION || /^h[1-6]$|^li$/.test(tagOf(block)) || block.closest('blockquote')) return false;
-      for (let at = parentOf(block), up = 0; at && up < 3; at = parentOf(at), up++) {
-        if ((weights.get(at) ?? 0) > MOST_CAPTION || /^(?:body|main|article|li)$/.test(tagOf(at))) return false;
-        if (holdsPicture(at)) return true;
+    lines.filter(({ box, block, text }) => {
+      if (text.length > MOST_CAPTION || /^h[1-6]$|^li$/.test(box.tag)) return false;
+      for (let at = box.around, up = 0; at && up < 3; at = at.around, up++) {
+        if (weights[at.index]! > MOST_CAPTION || /^(?:body|main|article|li)$/.test(at.tag)) return false;
+        if (holdsPicture(at.element)) return !block.closest('blockquote');
       }
       return false;
     }),
@@ -157,9 +156,10 @@ export function settle(
   // Where pictures stand among short paragraphs, most would look like captions.
   const apart = charsOf(bare) > 0.7 * charsOf(plain) ? captions : new Set<Line>();
   const mine = new Set(apart.size ? bare : plain);
-  const weights = weigh(mine);
-  const size = [...mine].reduce((sum, line) => sum + line.text.length, 0);
-  const settings = new Set([...mine].filter(isProse).map(settingOf));
+  const own = [...mine];
+  const weights = weigh(own);
+  const size = own.reduce((sum, line) => sum + line.text.length, 0);
+  const settings = new Set(own.filter(isProse).map(settingOf));
   settings.delete('');
   let first = -1;
   let last = -1;
@@ -171,8 +171,8 @@ export function settle(
   return lines.filter((line, index) => {
     if (mine.has(line)) return true;
     if (index >= last || isCopy(line) || apart.has(line) || line.linked > line.text.length / 2) return false;
-    const parent = parentOf(line.block);
-    const beside = parent !== null && (weights.get(parent) ?? 0) > size * 0.2 && isProse(line);
+    const { around } = line.box;
+    const beside = around !== undefined && (weights[around.index] ?? 0) > size * 0.2 && isProse(line);
     const heads = isHeading(line) && lines.slice(index + 1, index + 3).some((next) => mine.has(next));
     const between = index > first && (settings.has(settingOf(line)) || heads) && near(line, weights, size);
     return (beside || between) && !outside(line);

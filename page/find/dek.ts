@@ -1,28 +1,25 @@
-import { sizeOf } from './body';
+import { above, type Box } from './boxes';
 import { isCredit } from './credit';
-import { above, parentOf, tagOf } from './dom';
 import type { Line } from './lines';
 import type { Metadata } from './metadata';
 import { likeness, sameTitle } from './metadata/title';
-import { namesOf } from './outside';
+import { namesOfBox } from './outside';
 
 const DEK_WORDS =
   /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|einleitung|anleser|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
 
 /** A sentence that stands with the headline, before the body. */
 export function isLead(line: Line, headline: Line | undefined): boolean {
-  const { text, linked } = line;
-  const size = sizeOf(text);
+  const { text, size, linked } = line;
   if (size < 60 || size > 600 || linked > text.length * 0.3 || !/[.!?…。！？]["”’»]?$/.test(text)) return false;
   return isWith(line, headline);
 }
 
 /** Does `line` stand in the element that holds the headline, or in the one around that? */
 function isWith(line: Line, headline: Line | undefined): boolean {
-  const parent = headline && parentOf(headline.block);
-  const around = parent && parentOf(parent);
-  const own = parentOf(line.block);
-  return Boolean(own && parent && (own === parent || own === around || parentOf(own) === parent));
+  const parent = headline?.box.around;
+  const own = line.box.around;
+  return Boolean(own && parent && (own === parent || own === parent.around || own.around === parent));
 }
 
 /**
@@ -38,7 +35,7 @@ export function isDek(
   outside: (line: Line) => Element | undefined,
   inBody: boolean,
 ): boolean {
-  const size = sizeOf(line.text);
+  const { size } = line;
   if (size < 30 || size > 700 || line.linked > line.text.length / 2 || isCredit(line, page)) return false;
   if (
     !inBody &&
@@ -47,8 +44,8 @@ export function isDek(
     )
   )
     return true;
-  if (tagOf(line.block) === 'li') return false;
-  const isNamed = (element: Element): boolean => DEK_WORDS.test(namesOf(element));
-  if (isNamed(line.block) && isWith(line, headline)) return true;
-  return !outside(line) && above(line.block, inBody ? 1 : 3, isNamed);
+  if (line.box.tag === 'li') return false;
+  const isNamed = (box: Box): boolean => DEK_WORDS.test(namesOfBox(box));
+  if (isNamed(line.box) && isWith(line, headline)) return true;
+  return !outside(line) && above(line.box, inBody ? 1 : 3, isNamed);
 }

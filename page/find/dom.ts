@@ -9,7 +9,11 @@ const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
 
 const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
 const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
 const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+/** The node after `node` under the same parent. */
+export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
 
 /** Tag name in lower case. */
 export const tagOf = getter<string>(Element.prototype, 'localName') as (element: Element) => string;
@@ -36,6 +40,9 @@ export function childrenOf(element: Element): ArrayLike<Node> {
   return childNodes(element);
 }
 
+/** The first child that `element`, which is no slot, renders: of its open shadow root, or its own. */
+export const firstOf = (element: Element): Node | null => firstChild(shadowRoot(element) ?? element);
+
 /** The body, also where an element named "body" hides `document.body`. */
 export const bodyOf = (document: Document): Element | undefined =>
   document.getElementsByTagName('body')[0] ?? document.documentElement ?? undefined;
@@ -60,10 +67,4 @@ export function addressOf(document: Document): string {
   const stated = document.querySelector('link[rel="canonical"]');
   const address = stated ? attr(stated, 'href') : '';
   return /^https?:/.test(address) ? address : '';
-}
-
-/** Does `test` hold for `element` or one of the elements around it, at most `most` in all? */
-export function above(element: Element, most: number, test: (element: Element) => boolean): boolean {
-  for (let at: Element | null = element, up = 0; at && up < most; up++, at = parentOf(at)) if (test(at)) return true;
-  return false;
 }

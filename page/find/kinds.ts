@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../engine/types';
-import { isProse, sizeOf } from './body';
+import { isProse } from './body';
+import { above, type Box } from './boxes';
 import { isCredit } from './credit';
 import { isDek, isLead } from './dek';
-import { above, parentOf, tagOf } from './dom';
 import type { Line } from './lines';
 import type { Metadata } from './metadata';
 import { headingLevel, sameTitle } from './metadata/title';
@@ -14,7 +14,7 @@ export interface Part {
   readonly line: Line;
 }
 
-const inCaption = (line: Line): boolean => above(line.block, 5, isCaption);
+const inCaption = (line: Line): boolean => above(line.box, 5, isCaption);
 
 /** A paragraph all in bold and without a stop at its end stands as a subhead. */
 const standsAsSubhead = ({ text, bold }: Line): boolean =>
@@ -22,8 +22,8 @@ const standsAsSubhead = ({ text, bold }: Line): boolean =>
 
 function kindOf(line: Line): BlockKind {
   if (headingLevel(line)) return 'subhead';
-  for (let at: Element | null = line.block, up = 0; at && up < 4; up++, at = parentOf(at)) {
-    const tag = tagOf(at);
+  for (let at: Box | undefined = line.box, up = 0; at && up < 4; up++, at = at.around) {
+    const { tag } = at;
     if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list';
     // A cell with prose is one of a table that only lays the page out.
     if ((tag === 'td' || tag === 'th') && !isProse(line)) return 'list';
@@ -77,13 +77,15 @@ export function partsOf(
   const mine = new Set(body);
   const repeated = repeats(body);
   const outside = outsider(body);
-  const isTitle = (line: Line): boolean =>
+  const saysTitle = (line: Line): boolean =>
     sameTitle(line.text, page.title) ||
     line === page.heading ||
     (headingLevel(line) === 1 && page.titles.some((title) => sameTitle(line.text, title)));
-  const opens = (line: Line): boolean => mine.has(line) && !isTitle(line) && !isCredit(line, page);
   const lastBody = lines.lastIndexOf(body.at(-1)!);
-  const titles = lines.slice(0, lastBody + 1).filter(isTitle);
+  const titles = lines.slice(0, lastBody + 1).filter(saysTitle);
+  const titled = new Set(titles);
+  const isTitle = (line: Line): boolean => titled.has(line);
+  const opens = (line: Line): boolean => mine.has(line) && !isTitle(line) && !isCredit(line, page);
   const headline =
     titles.find((line) => line === page.heading) ?? titles.find((line) => headingLevel(line) === 1) ?? titles[0];
   const start = headline ? lines.indexOf(headline) : -1;
@@ -107,11 +109,11 @@ export function partsOf(
       if (!leads) begun = true;
       add(leads ? 'dek' : kindOf(line), line);
     } else if (inCaption(line)) {
-      if (sizeOf(line.text) > 20) add('caption', line);
+      if (line.size > 20) add('caption', line);
     } else if (index > start && index < firstBody && isDek(line, headline, page, outside, false)) add('dek', line);
     else if (index > start && index < firstBody && isLead(line, headline) && !captions.has(line) && !outside(line))
       add('dek', line);
-    else if (captions.has(line) && sizeOf(line.text) > 20 && !isCredit(line, page)) add('caption', line);
+    else if (captions.has(line) && line.size > 20 && !isCredit(line, page)) add('caption', line);
   }
   // A heading with nothing below it heads what is not the article's.
   while (parts.at(-1)?.kind === 'subhead') parts.pop();

@@ -1,4 +1,5 @@
-import { attr, childrenOf, tagOf } from './dom';
+import { type Box, boxing } from './boxes';
+import { attr, childrenOf, firstOf, nextOf, tagOf } from './dom';
 
 /** A stretch of a line whose characters stand one for one in a text node. Offsets in UTF-16 code units. */
 export interface Run {
@@ -14,8 +15,11 @@ export interface Run {
 export interface Line {
   /** Nearest block-level element around the text. */
   readonly block: Element;
+  readonly box: Box;
   readonly runs: readonly Run[];
   readonly text: string;
+  /** Its length as scripts with spaces would need it (`sizeOf`). */
+  readonly size: number;
   /** How many of its characters stand in links to other pages, and in bold. */
   readonly linked: number;
   readonly bold: number;
@@ -36,10 +40,21 @@ const SILENT = new Set(
 const UNSEEN_WORDS =
   /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text|rollover|tool-?tip|popover|hover-?card)(?![a-z])/i;
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const SPACE = /[\s\u00a0]/;
 const CAPTION_NAME = /caption/i;
-/** Anything that does not stand in the line as it stands in the node. */
-const UNEVEN = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** What does not stand in the line as it stands in the node: all but plain single spaces between words. */
+const UNEVEN = /[^\S ]|[\u00ad\u200b-\u200d\u2060\ufeff]| (?=\s|$)/g;
+/** Characters of scripts without spaces, which say as much in a third of them. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** How long a text is, by what it says. */
+export const sizeOf = (text: string): number => text.length + 2 * (text.match(DENSE)?.length ?? 0);
+
+/** The first uneven character of a text from `from` on, where what stands at `from` begins a stretch; -1 for none. */
+function unevenFrom(text: string, from: number): number {
+  if (text.charCodeAt(from) === 0x20) return from;
+  UNEVEN.lastIndex = from;
+  return UNEVEN.exec(text)?.index ?? -1;
+}
 
 /**
  * The part of a page streamed in that belongs where `element` holds its place, if it is not there yet: React sends
@@ -55,24 +70,21 @@ export function streamedPart(element: Element, within?: Element): Element | null
 const isStreamed = (element: Element): boolean => /^S:/.test(attr(element, 'id'));
 
 /** Takes the text of one node into a line being read. */
-function append(line: Open, node: Text): void {
-  const data = node.data;
+function append(line: Open, node: Text, data: string): void {
   let from = 0;
   const take = (until: number): void => {
     if (until <= from) return;
     line.runs.push({ node, from, at: line.text.length, length: until - from });
-    line.text += data.slice(from, until);
+    line.text += from || until < data.length ? data.slice(from, until) : data;
+    line.spaced = false;
   };
-  UNEVEN.lastIndex = 0;
-  for (let found = UNEVEN.exec(data); found; found = UNEVEN.exec(data)) {
-    const at = found.index;
-    // A plain single space between words stays in its run.
-    if (found[0] === ' ' && at > from && !SPACE.test(data[at + 1] ?? ' ')) continue;
+  for (let at = unevenFrom(data, 0); at >= 0; at = unevenFrom(data, from)) {
     take(at);
     from = at + 1;
-    if (DROPPED.test(found[0]) || !line.text || line.text.endsWith(' ')) continue;
+    if (line.spaced || DROPPED.test(data[at]!)) continue;
     line.runs.push({ node, from: at, at: line.text.length, length: 1 });
     line.text += ' ';
+    line.spaced = true;
   }
   take(data.length);
 }
@@ -88,22 +100,44 @@ const isPutAway = (element: Element): boolean =>
   /display\s*:\s*none/i.test(attr(element, 'style'));
 
 interface Open {
-  block: Element;
-  runs: Run[];
+  readonly block: Element;
+  readonly runs: Run[];
   text: string;
+  /** Nothing stands before, or a space. */
+  spaced: boolean;
   linked: number;
   bold: number;
-  hidden: boolean;
+  readonly hidden: boolean;
 }
 
 interface Frame {
-  readonly children: ArrayLike<Node>;
+  /** The child to visit next; of a slot, which of those it was given. */
+  at: Node | null;
+  readonly given: ArrayLike<Node> | undefined;
   next: number;
   readonly block: Element;
   readonly own: boolean;
   readonly link: boolean;
   readonly bold: boolean;
   readonly hidden: boolean;
+}
+
+/** The next child of a frame; null at its end. */
+function step(frame: Frame): Node | null {
+  if (frame.given) return frame.given[frame.next++] ?? null;
+  const node = frame.at;
+  if (node) frame.at = nextOf(node);
+  return node;
+}
+
+/** Takes off the space at the end of a line, which stands in a run of its own or, of a line break, in none. */
+function trim(line: Open): void {
+  line.text = line.text.slice(0, -1);
+  const last = line.runs.at(-1);
+  if (last && last.at + last.length > line.text.length) {
+    line.runs.pop();
+    if (last.length > 1) line.runs.push({ ...last, length: last.length - 1 });
+  }
 }
 
 /**
@@ -114,51 +148,49 @@ interface Frame {
 export function* readLines(root: Element): Generator<undefined, Line[]> {
   const lines: Line[] = [];
   const placed = new Set<Element>();
+  const boxOf = boxing();
   let line: Open | undefined;
   let breaks = 0;
   const close = (): void => {
-    if (line) {
-      if (line.text.endsWith(' ')) {
-        line.text = line.text.slice(0, -1);
-        // The space of a line break stands in no run.
-        const last = line.runs.at(-1);
-        if (last && last.at + last.length > line.text.length) {
-          line.runs.pop();
-          if (last.length > 1) line.runs.push({ ...last, length: last.length - 1 });
-        }
-      }
-      if (line.text) lines.push(line);
+    if (line?.text) {
+      if (line.spaced) trim(line);
+      const { block, runs, text, linked, bold, hidden } = line;
+      if (text) lines.push({ block, box: boxOf(block), runs, text, size: sizeOf(text), linked, bold, hidden });
     }
     line = undefined;
     breaks = 0;
   };
   const stack: Frame[] = [
-    { children: childrenOf(root), next: 0, block: root, own: true, link: false, bold: false, hidden: false },
+    { at: null, given: childrenOf(root), next: 0, block: root, own: true, link: false, bold: false, hidden: false },
   ];
   for (let visited = 0; stack.length; visited++) {
     if (visited % 512 === 511) yield undefined;
     const frame = stack[stack.length - 1]!;
-    const node = frame.children[frame.next++];
+    const node = step(frame);
     if (!node) {
       stack.pop();
       if (frame.own) close();
       continue;
     }
     if (node.nodeType === 3) {
-      const blank = !/\S/.test((node as Text).data);
+      const { data } = node as Text;
+      const blank = !/\S/.test(data);
       if (blank && !line) continue;
       if (breaks > 1 && !blank) close();
       if (!blank) breaks = 0;
-      line ??= { block: frame.block, runs: [], text: '', linked: 0, bold: 0, hidden: frame.hidden };
+      line ??= { block: frame.block, runs: [], text: '', spaced: true, linked: 0, bold: 0, hidden: frame.hidden };
       const before = line.text.length;
-      append(line, node as Text);
+      append(line, node as Text, data);
       if (frame.link) line.linked += line.text.length - before;
       if (frame.bold) line.bold += line.text.length - before;
     } else if (node.nodeType === 1) {
       const tag = tagOf(node as Element);
       if (tag === 'br') {
         breaks++;
-        if (line && !line.text.endsWith(' ')) line.text += ' ';
+        if (line && !line.spaced) {
+          line.text += ' ';
+          line.spaced = true;
+        }
         continue;
       }
       const late = tag === 'template' ? streamedPart(node as Element) : null;
@@ -168,10 +200,13 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
       const inline = !late && INLINE.has(tag) && !CAPTION_NAME.test(name);
       if (inline && UNSEEN_WORDS.test(name)) continue;
       if (!inline) close();
+      const element = late ?? (node as Element);
+      const given = tag === 'slot' ? childrenOf(element) : undefined;
       stack.push({
-        children: childrenOf(late ?? (node as Element)),
+        at: given ? null : firstOf(element),
+        given,
         next: 0,
-        block: inline ? frame.block : (late ?? (node as Element)),
+        block: inline ? frame.block : element,
         own: !inline,
         link: frame.link || (tag === 'a' && leads(node as Element, frame.block)),
         bold: frame.bold || tag === 'strong' || tag === 'b',

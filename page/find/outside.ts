@@ -1,4 +1,5 @@
-import { attr, parentOf, tagOf } from './dom';
+import type { Box } from './boxes';
+import { attr } from './dom';
 import type { Line } from './lines';
 
 /** Elements whose text is beside the article, unless they hold a good part of it. */
@@ -46,37 +47,27 @@ export const namesOf = (element: Element): string =>
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 
-/**
- * Sums up, for each element, what `measure` says of the lines that stand in it. Each line adds only to the elements
- * that the one before did not stand in; what leaves an element is handed up as a whole.
- */
-function sumUp(lines: Iterable<Line>, measure: (line: Line) => number): Map<Element, number> {
-  const sums = new Map<Element, number>();
-  const open: { readonly element: Element; sum: number }[] = [];
-  const places = new Map<Element, number>();
-  const close = (left: number): void => {
-    while (open.length > left) {
-      const { element, sum } = open.pop()!;
-      places.delete(element);
-      sums.set(element, (sums.get(element) ?? 0) + sum);
-      const around = open.at(-1);
-      if (around) around.sum += sum;
-    }
-  };
-  for (const line of lines) {
-    const fresh: Element[] = [];
-    let at: Element | null = line.block;
-    for (; at && !places.has(at); at = parentOf(at)) fresh.push(at);
-    close(at ? places.get(at)! + 1 : 0);
-    for (let i = fresh.length - 1; i >= 0; i--) places.set(fresh[i]!, open.push({ element: fresh[i]!, sum: 0 }) - 1);
-    open.at(-1)!.sum += measure(line);
+/** What a page's author calls a box. */
+export function namesOfBox(box: Box): string {
+  box.names ??= namesOf(box.element);
+  return box.names;
+}
+
+/** Sums up, for each box, what `measure` says of the lines that stand in it, at its index. */
+function sumUp(lines: readonly Line[], measure: (line: Line) => number): Float64Array {
+  const all = lines[0]?.box.all ?? [];
+  const sums = new Float64Array(all.length);
+  for (const line of lines) sums[line.box.index]! += measure(line);
+  // Inner boxes come after outer ones: each is whole before it is handed up.
+  for (let index = all.length - 1; index > 0; index--) {
+    const around = all[index]!.around;
+    if (around && sums[index]) sums[around.index]! += sums[index]!;
   }
-  close(0);
   return sums;
 }
 
-/** Counts, for each element, how many characters of `lines` stand in it. */
-export const weigh = (lines: Iterable<Line>): Map<Element, number> => sumUp(lines, ({ text }) => text.length);
+/** Counts, for each box of a reading, how many characters of `lines` stand in it: at the box's index. */
+export const weigh = (lines: readonly Line[]): Float64Array => sumUp(lines, ({ text }) => text.length);
 
 /** Never the article, however much of the first choice they hold. */
 const CONSENT_WORDS = word(
@@ -86,8 +77,8 @@ const CONSENT_WORDS = word(
 const OTHERS_WORDS =
   /^(?:comments?|disqus|responses|relateds?|recommend\w*|recirc\w*|outbrain|taboola|popular|trending|most-?read|teasers?|navigation|nav|menu|footer|cookie|consent|gdpr|ads?|advert\w*|article)$/;
 
-/** Counts the lines of `lines` in each element. */
-const count = (lines: Iterable<Line>): Map<Element, number> => sumUp(lines, () => 1);
+/** Counts the lines of `lines` in each box. */
+const count = (lines: readonly Line[]): Float64Array => sumUp(lines, () => 1);
 
 /** An element, or a name, that holds this share of the article is not beside it. */
 const HOLDS_ARTICLE = 0.2;
@@ -98,23 +89,25 @@ const NEVER = new Set(['figure', 'figcaption', 'consent-layer']);
 /** Characters of a paragraph whose own name says little: what is locked, or set apart, is still the article's. */
 const LONG = 120;
 
-/** Is `element` set for the words of a picture, by its tag or name? */
-export const isCaption = (element: Element): boolean =>
-  tagOf(element) === 'figcaption' || CAPTION_WORDS.test(namesOf(element));
+/** Is `box` set for the words of a picture, by its tag or name? */
+export function isCaption(box: Box): boolean {
+  box.caption ??= box.tag === 'figcaption' || CAPTION_WORDS.test(namesOfBox(box));
+  return box.caption;
+}
 
 /** Parts of names that say what an element stands with, or how it is laid out, rather than what it is. */
 const LAYOUT = /(?:^|[ _-])(?:has|with|without|no)-[a-z-]+|[a-z-]+-grid(?![a-z])/g;
 
-/** Which word, tag or role puts an element beside the article; '' for none. */
-function reasonOf(element: Element): string {
-  const tag = tagOf(element);
+/** Which word, tag or role puts a box beside the article; '' for none. */
+function reasonOf(box: Box): string {
+  const { element, tag } = box;
   if (OUTSIDE_TAGS.has(tag)) return tag;
   // An article within an article is a teaser, or a post.
-  if (tag === 'article' && parentOf(element)?.closest('article')) return 'article';
+  if (tag === 'article' && box.around?.element.closest('article')) return 'article';
   if (OUTSIDE_ROLES.test(attr(element, 'role'))) return 'role';
   // A heading's id is often made of its own words.
   if (/^h[1-6]$/.test(tag)) return '';
-  const names = namesOf(element).replace(LAYOUT, '');
+  const names = namesOfBox(box).replace(LAYOUT, '');
   if (CAPTION_WORDS.test(names)) return 'figcaption';
   return CONSENT_WORDS.test(names) ? 'consent-layer' : (OUTSIDE_WORDS.exec(names)?.[1] ?? '');
 }
@@ -130,29 +123,20 @@ export function outsider(article: readonly Line[], strict = false): (line: Line)
   const weights = weigh(article);
   const counts = count(article);
   const total = article.reduce((sum, line) => sum + line.text.length, 0);
-  const reasons = new Map<Element, string>();
-  const reason = (element: Element): string => {
-    let answer = reasons.get(element);
-    if (answer === undefined) {
-      answer = reasonOf(element);
-      if (
-        !NEVER.has(answer) &&
-        !(strict && OTHERS_WORDS.test(answer)) &&
-        (weights.get(element) ?? 0) >= total * HOLDS_ARTICLE &&
-        (counts.get(element) ?? 0) >= SEVERAL
-      )
-        answer = '';
-      reasons.set(element, answer);
-    }
-    return answer;
+  const held = (box: Box): boolean =>
+    (weights[box.index] ?? 0) >= total * HOLDS_ARTICLE && (counts[box.index] ?? 0) >= SEVERAL;
+  const reason = (box: Box): string => {
+    box.reason ??= reasonOf(box);
+    const answer = box.reason;
+    return answer && !NEVER.has(answer) && !(strict && OTHERS_WORDS.test(answer)) && held(box) ? '' : answer;
   };
   const named = new Map<string, { size: number; lines: number }>();
   for (const line of article) {
     const mine = new Set<string>();
-    for (let at: Element | null = line.block; at && tagOf(at) !== 'body'; at = parentOf(at)) mine.add(reason(at));
+    for (let at: Box | undefined = line.box; at && at.tag !== 'body'; at = at.around) mine.add(reason(at));
     for (const name of mine) {
-      const held = named.get(name) ?? { size: 0, lines: 0 };
-      named.set(name, { size: held.size + line.text.length, lines: held.lines + 1 });
+      const sum = named.get(name) ?? { size: 0, lines: 0 };
+      named.set(name, { size: sum.size + line.text.length, lines: sum.lines + 1 });
     }
   }
   const excused = new Set<string>(['']);
@@ -166,9 +150,9 @@ export function outsider(article: readonly Line[], strict = false): (line: Line)
     )
       excused.add(name);
   return (line) => {
-    const long = tagOf(line.block) === 'p' && line.text.length > LONG && !NEVER.has(reason(line.block));
-    for (let at = long ? parentOf(line.block) : line.block; at && tagOf(at) !== 'body'; at = parentOf(at))
-      if (!excused.has(reason(at))) return at;
+    const long = line.box.tag === 'p' && line.text.length > LONG && !NEVER.has(reason(line.box));
+    for (let at = long ? line.box.around : line.box; at && at.tag !== 'body'; at = at.around)
+      if (!excused.has(reason(at))) return at.element;
     return undefined;
   };
 }

@@ -1,5 +1,6 @@
 import { charsOf, isProse } from './body';
-import { attr, parentOf, tagOf } from './dom';
+import type { Box } from './boxes';
+import { attr } from './dom';
 import type { Line } from './lines';
 import type { Metadata } from './metadata';
 import { namesIn } from './metadata/byline';
@@ -16,32 +17,21 @@ interface Scope {
   readonly lines: Line[];
 }
 
-const isArticle = (element: Element): boolean =>
-  tagOf(element) === 'article' ||
-  attr(element, 'role') === 'article' ||
-  /Article|BlogPosting/.test(attr(element, 'itemtype'));
+const isArticle = ({ element, tag }: Box): boolean =>
+  tag === 'article' || attr(element, 'role') === 'article' || /Article|BlogPosting/.test(attr(element, 'itemtype'));
 
 /** Outermost article elements with their lines. */
 function scopesOf(lines: readonly Line[]): Scope[] {
-  const scopes = new Map<Element, Scope>();
-  const known = new Map<Element, Element | undefined>();
-  const outermost = (block: Element): Element | undefined => {
-    const path: Element[] = [];
-    let at: Element | null = block;
-    for (; at && !known.has(at); at = parentOf(at)) path.push(at);
-    let found = at ? known.get(at) : undefined;
-    for (let i = path.length - 1; i >= 0; i--) {
-      found ??= isArticle(path[i]!) ? path[i] : undefined;
-      known.set(path[i]!, found);
-    }
-    return found;
-  };
+  const scopes = new Map<Box, Scope>();
+  const outermost: (Box | undefined)[] = [];
+  for (const box of lines[0]?.box.all ?? [])
+    outermost.push((box.around && outermost[box.around.index]) ?? (isArticle(box) ? box : undefined));
   for (const line of lines) {
-    const root = outermost(line.block);
+    const root = outermost[line.box.index];
     if (!root) continue;
     const scope = scopes.get(root);
     if (scope) scope.lines.push(line);
-    else scopes.set(root, { root, lines: [line] });
+    else scopes.set(root, { root: root.element, lines: [line] });
   }
   return [...scopes.values()];
 }

@@ -12,7 +12,7 @@ function looseIn({ text, runs }: Line): number {
   let loose = 0;
   let reached = 0;
   const pass = (until: number): void => {
-    loose += text.slice(reached, Math.max(reached, until)).replace(/\s+/g, '').length;
+    if (until > reached) loose += text.slice(reached, until).replace(/\s+/g, '').length;
   };
   for (const { at, length } of runs) {
     pass(at);

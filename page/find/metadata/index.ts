@@ -74,24 +74,54 @@ function wordsOf(element: Element): string {
   return words;
 }
 
+/** Elements in the order of the page, each once. */
+const inOrder = (elements: Iterable<Element>): Element[] =>
+  [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+
+/** Elements looked at for a byline, and links looked at in search of them. */
+const MOST_SHOWN = 8;
+const MOST_LINKS = 4000;
+
+/** The first links to what an author wrote, and those in elements named after one. */
+function authorLinks(document: Document, named: Iterable<Element>): Element[] {
+  const links = [...document.querySelectorAll('a[href*="/author/" i],a[href*="/people/" i],a[href*="/autor" i]')];
+  let left = MOST_LINKS;
+  for (const element of named) {
+    const name = attr(element, 'class');
+    const isByline = /byline/i.test(name);
+    const isAuthor = /author/i.test(name);
+    let found = 0;
+    for (const link of element.getElementsByTagName('a')) {
+      if (found === MOST_SHOWN || left-- < 0) break;
+      if (!isByline && !(isAuthor && /author/i.test(attr(link, 'href')))) continue;
+      links.push(link);
+      found++;
+    }
+  }
+  return inOrder(links);
+}
+
 /** Bylines as the page shows them: marked up as author, or named so, short. */
 function shownByline(document: Document): string[] {
-  for (const selector of [
-    '[itemprop="author"] [itemprop="name"],[rel="author"],[itemprop="author"]',
-    '[class*="byline" i] a,[class*="author" i] a[href*="author" i],a[href*="/author/" i],a[href*="/people/" i],a[href*="/autor" i]',
-    '[class*="author-name" i],[class*="authorname" i],[class*="byline" i],[data-testid*="byline" i],[class*="author" i]',
-  ]) {
-    const names: string[] = [];
-    let seen = 0;
-    for (const element of document.querySelectorAll(selector)) {
-      if (++seen > 8) break;
-      const text = wordsOf(element);
-      if (text.length > 200 || /comment|related|footer/.test(namesOf(element))) continue;
-      for (const name of namesIn(text)) if (/\s/.test(name) && !names.includes(name)) names.push(name);
-    }
-    if (names.length && names.length < 6) return names;
+  const marked = document.querySelectorAll('[itemprop="author"] [itemprop="name"],[rel="author"],[itemprop="author"]');
+  const names = namesShown(marked);
+  if (names) return names;
+  // Selectors that ask for what stands around each link, or for parts of one another, would take several times as long.
+  const named = document.querySelectorAll('[class*="byline" i],[class*="author" i],[data-testid*="byline" i]');
+  return namesShown(authorLinks(document, named)) ?? namesShown(named) ?? [];
+}
+
+/** The names in the first of some elements; undefined for none, or more than wrote one article. */
+function namesShown(elements: Iterable<Element>): string[] | undefined {
+  const names: string[] = [];
+  let seen = 0;
+  for (const element of elements) {
+    if (++seen > MOST_SHOWN) break;
+    const text = wordsOf(element);
+    if (text.length > 200 || /comment|related|footer/.test(namesOf(element))) continue;
+    for (const name of namesIn(text)) if (/\s/.test(name) && !names.includes(name)) names.push(name);
   }
-  return [];
+  return names.length && names.length < 6 ? names : undefined;
 }
 
 /**
@@ -150,7 +180,8 @@ export function readMetadata(
     }
     return undefined;
   };
-  const times = [...document.querySelectorAll('time[datetime],[itemprop="datePublished"]')].slice(0, 20);
+  const timesShown = (): Element[] =>
+    [...document.querySelectorAll('time[datetime],[itemprop="datePublished"]')].slice(0, 20);
   const published =
     first(
       plain(list(object.datePublished)[0]),
@@ -169,10 +200,10 @@ export function readMetadata(
         'article:published',
       ),
       plain(list(object.dateCreated)[0]),
-      ...times.map((time) => attr(time, 'datetime') || attr(time, 'content')),
     ) ??
+    first(...timesShown().map((time) => attr(time, 'datetime') || attr(time, 'content'))) ??
     dateInUrl(url, now) ??
-    first(...times.map((time) => time.textContent ?? ''), ...aroundHeadline(lines, title));
+    first(...timesShown().map((time) => time.textContent ?? ''), ...aroundHeadline(lines, title));
   const modified = first(
     plain(list(object.dateModified)[0]),
     metaOf('article:modified_time', 'og:updated_time', 'lastmod'),

@@ -37,7 +37,8 @@ export function sameTitle(text: string, title: string): boolean {
   const y = foldOnce(title);
   // Both agree from the first letter on or not at all.
   const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
-  if (first === undefined || y.length < 2 || fold(first)[0] !== y[0]) return false;
+  if (first === undefined || y.length < 2) return false;
+  if ((first < '\u0080' ? first.toLowerCase() : fold(first)[0]) !== y[0]) return false;
   const x = fold(text);
   if (x.length < 2) return false;
   return x === y || (Math.min(x.length, y.length) > TELLING && (x.startsWith(y) || y.startsWith(x)));
@@ -55,10 +56,7 @@ export function likeness(a: string, b: string): number {
 const headingOf = ({ block }: Line): Element | null => block.closest('h1,h2,h3,h4,h5,h6');
 
 /** 1–6 for a line in a heading, 0 for any other. */
-export function headingLevel(line: Line): number {
-  const heading = headingOf(line);
-  return heading ? Number(heading.localName[1]) : 0;
-}
+export const headingLevel = (line: Line): number => line.box.heading;
 
 /** Does a heading end with the title, after a kicker, or the title with the heading's last line, after the others? */
 function afterKicker(line: Line, title: string): boolean {
