@@ -1,4 +1,4 @@
-import { NOUN } from './hint';
+import { NOUN } from './names';
 
 /**
  * The words of browser banners, as one table of classes. A class is the union over languages: a word of one language

@@ -1,4 +1,4 @@
-import { namesBrowser } from './hint';
+import { naming } from './naming';
 import { blockAround, mayBeBox, quote, readText, tightestBox } from './recognise-box';
 import { hasToken, linkedShare, NEVER, placeAgainst, updateLinks } from './recognise-place';
 import { LONGEST, type Statements, statements } from './recognise-text';
@@ -27,25 +27,49 @@ export interface ScanOptions {
 /** A page with less text than this beside the banner shows nothing but the banner. */
 const LITTLE = 200;
 
+/** What the elements of a page say, each read and judged once in a scan: the blocks of one text have ancestors in common. */
+interface Words {
+  textOf(element: Element): string;
+  statementsOf(element: Element): Statements;
+}
+
+function wordsOnce(): Words {
+  const texts = new Map<Element, string>();
+  const said = new Map<Element, Statements>();
+  const textOf = (element: Element): string => {
+    const text = texts.get(element) ?? readText(element);
+    texts.set(element, text);
+    return text;
+  };
+  return {
+    textOf,
+    statementsOf(element) {
+      const known = said.get(element) ?? statements(textOf(element));
+      said.set(element, known);
+      return known;
+    },
+  };
+}
+
 /** The block that says enough, climbing at most three levels for a message in several blocks. */
-function core(start: Element): { element: Element; said: Statements } | undefined {
+function core(start: Element, words: Words): { element: Element; said: Statements } | undefined {
   let almost: { element: Element; said: Statements } | undefined;
   let before = '';
   for (let at: Element | null = start, level = 0; at && level < 4; at = at.parentElement, level++) {
     if (at.matches('body,html,header,nav,main,article,form,[role=main],[role=article]')) break;
-    const text = readText(at);
+    const text = words.textOf(at);
     if (text.length > LONGEST) break;
     if (text === before) continue;
     before = text;
-    const said = statements(text);
+    const said = words.statementsOf(at);
     if (said.enough) return { element: at, said };
     if (said.almost) almost ??= { element: at, said };
   }
   return almost;
 }
 
-function judge(start: Element, page: Document): RecognisedNotice | undefined {
-  const found = core(start);
+function judge(start: Element, page: Document, words: Words): RecognisedNotice | undefined {
+  const found = core(start, words);
   if (!found || found.said.share < 0.4) return undefined;
   const { element: block, said } = found;
   if (block.querySelector('code,pre,kbd')) return undefined;
@@ -56,8 +80,8 @@ function judge(start: Element, page: Document): RecognisedNotice | undefined {
   if (links) signals.push('update-link');
   if (!said.enough && !token && links < 2) return undefined;
   if (!token && (linkedShare(block) > 0.7 || block.querySelectorAll('h1,h2,h3,h4,h5,h6').length > 1)) return undefined;
-  const quoted = readText(block).replace(/\s+/g, ' ');
-  const wholePage = isWholePage(page, quoted.length);
+  const quoted = words.textOf(block).replace(/\s+/g, ' ');
+  const wholePage = isWholePage(page, quoted.length, words);
   const against = placeAgainst(block);
   if (against === 'comments' || (against === 'prose' && !token && !wholePage)) return undefined;
   if (against === 'article' && !(token && said.enough)) return undefined;
@@ -81,9 +105,9 @@ function judge(start: Element, page: Document): RecognisedNotice | undefined {
 }
 
 /** True where the page says little beside the banner, or nothing that is not about browsers. */
-function isWholePage(page: Document, own: number): boolean {
-  const text = page.body ? readText(page.body, LONGEST) : '';
-  return text.length - own < LITTLE || (text.length <= LONGEST && statements(text).share > 0.6);
+function isWholePage({ body }: Document, own: number, words: Words): boolean {
+  const { length } = body ? words.textOf(body) : '';
+  return length - own < LITTLE || (length <= LONGEST && words.statementsOf(body).share > 0.6);
 }
 
 /**
@@ -97,11 +121,11 @@ export function scan(root: Element | Document, options: ScanOptions = {}): Recog
   const looked = new Set<Element>();
   const top = root.nodeType === 9 ? (root as Document).body : (root as Element);
   if (!top) return notices;
-  const walker = page.createTreeWalker(top, 4);
+  const words = wordsOnce();
   let left = options.most ?? 60;
-  for (let node = walker.nextNode() as Text | null; node && left > 0; node = walker.nextNode() as Text | null) {
-    const length = node.length;
-    if (length < 2 || length > LONGEST || !namesBrowser(node.data)) continue;
+  for (const node of naming(top)) {
+    if (left <= 0) break;
+    if (node.length > LONGEST) continue;
     const block = blockAround(node);
     if (!block || looked.has(block)) continue;
     looked.add(block);
@@ -109,7 +133,7 @@ export function scan(root: Element | Document, options: ScanOptions = {}): Recog
     if (notices.some((notice) => notice.element.contains(block))) continue;
     if (options.known && [...options.known].some((one) => one.contains(block))) continue;
     left--;
-    const notice = judge(block, page);
+    const notice = judge(block, page, words);
     if (notice && !notices.some((other) => notice.element.contains(other.element))) notices.push(notice);
   }
   return notices;

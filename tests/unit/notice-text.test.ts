@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOUN, namesBrowser } from '../../page/notice/hint';
+import { NOUN, namesBrowser } from '../../page/notice/names';
 import { LONGEST, statements } from '../../page/notice/recognise-text';
 
 describe('the first look', () => {
