@@ -11,6 +11,21 @@ interface Questions {
   _fixRelativeUris(node: Element): void;
 }
 
+/** What Readability 0.6.0 does to a document before it looks for the article. */
+interface Preparing {
+  _unwrapNoscriptImages(document: Document): void;
+  _removeScripts(document: Document): void;
+  _prepDocument(): void;
+}
+
+/** Makes a document ready for one more try of `reading`, as Readability does before the first. */
+export function prepare(reading: Readability<Element>, document: Document): void {
+  const steps = reading as unknown as Preparing;
+  steps._unwrapNoscriptImages(document);
+  steps._removeScripts(document);
+  steps._prepDocument();
+}
+
 const own = Readability.prototype as unknown as Questions;
 /** Texts looked at for the first words of an element, before Readability reads all of it. */
 const FIRST = 8;

@@ -1,18 +1,50 @@
 import { Readability } from '@mozilla/readability';
 import { attr, tagOf } from './dom';
 import { type Line, streamedPart } from './lines';
-import { QUICKER } from './quick';
+import { prepare, QUICKER } from './quick';
 import type { Step } from './slices';
 
 const MARK = 'data-n';
 /** Of no use to Readability, and costly: it looks at every element several times. */
 const DEAD_WEIGHT = 'svg,style,link,template,iframe,form select,script:not([type="application/ld+json"])';
 
+/** A copy of the page's body that holds what Readability reads, in no document yet. */
+interface Copy {
+  readonly part: HTMLElement;
+  /** The live elements of the copy's numbers. */
+  readonly numbered: readonly Element[];
+}
+
+/** Copies `body` into `clone`, its elements that are in `holders` numbered; undefined where the page has none. */
+function copied(clone: Document, body: Element, holders: ReadonlySet<Node | null>): Copy | undefined {
+  const part = clone.importNode(body, true) as HTMLElement;
+  const live = body.getElementsByTagName('*');
+  const copy = part.getElementsByTagName('*');
+  if (tagOf(body) !== 'body' || live.length !== copy.length) return undefined;
+  const numbered: Element[] = [];
+  for (let i = 0; i < live.length; i++) {
+    const element = live[i]!;
+    if (holders.has(element)) copy[i]!.setAttribute(MARK, String(numbered.push(element) - 1));
+  }
+  return { part, numbered };
+}
+
+/** Takes off a copy what Readability has no use for, and puts in place what was streamed in late. */
+function lighten(part: Element): void {
+  for (const place of part.querySelectorAll('template[id]')) {
+    const late = streamedPart(place, part);
+    if (late && !late.contains(place)) place.replaceWith(...late.childNodes);
+  }
+  for (const dead of part.querySelectorAll(DEAD_WEIGHT)) dead.remove();
+  for (const named of part.querySelectorAll('[name]')) named.removeAttribute('name');
+  for (const control of part.querySelectorAll('form [id]')) control.removeAttribute('id');
+}
+
 /**
  * Runs Mozilla Readability on a clone of the page and says which live text nodes it chose. The clone's elements that
- * hold words are numbered, so a chosen text node is led back to the live element with its number; an attribute survives
- * Readability's re-parsing of innerHTML, object identity would not. Names and ids of form controls are taken off the
- * clone, where they would clobber the form's own properties. Readability itself is a step alone.
+ * hold words are numbered, so a chosen text node is led back to the live element with its number. Names and ids of form
+ * controls are taken off the clone, where they would clobber the form's own properties. Readability itself is a step
+ * alone.
  * @param lines what the page shows, for the elements that hold words.
  * @returns the chosen text nodes of the live page; empty where Readability finds nothing or fails.
  */
@@ -27,23 +59,11 @@ export function* readableNodes(
     for (const { runs } of lines) for (const { node } of runs) holders.add(node.parentNode);
     // Body and head by themselves: a whole document would parse every style sheet as it is cloned.
     const clone = document.cloneNode(false) as Document;
-    const part = clone.importNode(body, true);
-    const live = body.getElementsByTagName('*');
-    const copy = part.getElementsByTagName('*');
-    if (tagOf(body) !== 'body' || live.length !== copy.length) return chosen;
-    const numbered: Element[] = [];
-    for (let i = 0; i < live.length; i++) {
-      const element = live[i]!;
-      if (holders.has(element)) copy[i]!.setAttribute(MARK, String(numbered.push(element) - 1));
-    }
+    let copy = copied(clone, body, holders);
+    if (!copy) return chosen;
+    const { part } = copy;
     yield;
-    for (const place of part.querySelectorAll('template[id]')) {
-      const late = streamedPart(place, part);
-      if (late && !late.contains(place)) place.replaceWith(...late.childNodes);
-    }
-    for (const dead of part.querySelectorAll(DEAD_WEIGHT)) dead.remove();
-    for (const named of part.querySelectorAll('[name]')) named.removeAttribute('name');
-    for (const control of part.querySelectorAll('form [id]')) control.removeAttribute('id');
+    lighten(part);
     const root = clone.importNode(document.documentElement, false);
     const head = clone.createElement('head');
     for (const stated of document.querySelectorAll('head > title, head > meta'))
@@ -56,10 +76,20 @@ export function* readableNodes(
       disableJSONLD: true,
     });
     Object.assign(reading, QUICKER);
+    // Readability keeps the page's markup for another try, which few pages need: those are copied once more.
+    Object.defineProperty(part, 'innerHTML', {
+      get: () => '',
+      set: () => {
+        copy = copied(clone, body, holders) ?? copy!;
+        lighten(copy.part);
+        part.replaceChildren(...copy.part.childNodes);
+        prepare(reading, clone);
+      },
+    });
     yield 'alone';
     const result = reading.parse();
     yield;
-    if (result?.content) lead(result.content, numbered, body, chosen);
+    if (result?.content) lead(result.content, copy.numbered, body, chosen);
   } catch {
     // A page that Readability cannot read is left to the finder by lines.
   }

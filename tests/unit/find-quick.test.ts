@@ -14,3 +14,9 @@ it('every question answered sooner is one that Readability asks', () => {
     ).toBe(true);
   }
 });
+
+it('every step before another try is one that Readability takes before the first', () => {
+  const code = String(Readability.prototype.parse);
+  for (const step of ['_unwrapNoscriptImages(', '_removeScripts(', '_prepDocument(', '_grabArticle('])
+    expect(code, step).toContain(`this.${step}`);
+});
