@@ -14,9 +14,8 @@ export interface Box {
   /** Where it stands in `all`, which holds every box of one reading, outer ones before inner ones. */
   readonly index: number;
   readonly all: readonly Box[];
-  /** Kept by those that ask: its author's names for it, whether it is set for captions, why it is beside an article, how it sets a paragraph. */
+  /** Kept by those that ask: its author's names for it, why it is beside an article, how it sets a paragraph. */
   names?: string;
-  caption?: boolean;
   reason?: string;
   setting?: string;
 }

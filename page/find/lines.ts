@@ -134,10 +134,7 @@ function step(frame: Frame): Node | null {
 function trim(line: Open): void {
   line.text = line.text.slice(0, -1);
   const last = line.runs.at(-1);
-  if (last && last.at + last.length > line.text.length) {
-    line.runs.pop();
-    if (last.length > 1) line.runs.push({ ...last, length: last.length - 1 });
-  }
+  if (last && last.at + last.length > line.text.length) line.runs.pop();
 }
 
 /**
@@ -154,8 +151,7 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
   const close = (): void => {
     if (line?.text) {
       if (line.spaced) trim(line);
-      const { block, runs, text, linked, bold, hidden } = line;
-      if (text) lines.push({ block, box: boxOf(block), runs, text, size: sizeOf(text), linked, bold, hidden });
+      if (line.text) lines.push({ ...line, box: boxOf(line.block), size: sizeOf(line.text) });
     }
     line = undefined;
     breaks = 0;

@@ -90,10 +90,7 @@ const NEVER = new Set(['figure', 'figcaption', 'consent-layer']);
 const LONG = 120;
 
 /** Is `box` set for the words of a picture, by its tag or name? */
-export function isCaption(box: Box): boolean {
-  box.caption ??= box.tag === 'figcaption' || CAPTION_WORDS.test(namesOfBox(box));
-  return box.caption;
-}
+export const isCaption = (box: Box): boolean => box.tag === 'figcaption' || CAPTION_WORDS.test(namesOfBox(box));
 
 /** Parts of names that say what an element stands with, or how it is laid out, rather than what it is. */
 const LAYOUT = /(?:^|[ _-])(?:has|with|without|no)-[a-z-]+|[a-z-]+-grid(?![a-z])/g;

@@ -11,19 +11,13 @@ interface Questions {
   _fixRelativeUris(node: Element): void;
 }
 
-/** What Readability 0.6.0 does to a document before it looks for the article. */
-interface Preparing {
-  _unwrapNoscriptImages(document: Document): void;
-  _removeScripts(document: Document): void;
-  _prepDocument(): void;
-}
+/** What Readability 0.6.0 does to a document before it looks for the article, in its order. */
+type Preparing = Record<'_unwrapNoscriptImages' | '_removeScripts' | '_prepDocument', (document: Document) => void>;
 
 /** Makes a document ready for one more try of `reading`, as Readability does before the first. */
-export function prepare(reading: Readability<Element>, document: Document): void {
-  const steps = reading as unknown as Preparing;
-  steps._unwrapNoscriptImages(document);
-  steps._removeScripts(document);
-  steps._prepDocument();
+export function prepare(reading: unknown, document: Document): void {
+  for (const step of ['_unwrapNoscriptImages', '_removeScripts', '_prepDocument'] as const)
+    (reading as Preparing)[step](document);
 }
 
 const own = Readability.prototype as unknown as Questions;

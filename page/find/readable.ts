@@ -1,33 +1,12 @@
 import { Readability } from '@mozilla/readability';
-import { attr, tagOf } from './dom';
+import { attr } from './dom';
 import { type Line, streamedPart } from './lines';
 import { prepare, QUICKER } from './quick';
 import type { Step } from './slices';
 
 const MARK = 'data-n';
 /** Of no use to Readability, and costly: it looks at every element several times. */
-const DEAD_WEIGHT = 'svg,style,link,template,iframe,form select,script:not([type="application/ld+json"])';
-
-/** A copy of the page's body that holds what Readability reads, in no document yet. */
-interface Copy {
-  readonly part: HTMLElement;
-  /** The live elements of the copy's numbers. */
-  readonly numbered: readonly Element[];
-}
-
-/** Copies `body` into `clone`, its elements that are in `holders` numbered; undefined where the page has none. */
-function copied(clone: Document, body: Element, holders: ReadonlySet<Node | null>): Copy | undefined {
-  const part = clone.importNode(body, true) as HTMLElement;
-  const live = body.getElementsByTagName('*');
-  const copy = part.getElementsByTagName('*');
-  if (tagOf(body) !== 'body' || live.length !== copy.length) return undefined;
-  const numbered: Element[] = [];
-  for (let i = 0; i < live.length; i++) {
-    const element = live[i]!;
-    if (holders.has(element)) copy[i]!.setAttribute(MARK, String(numbered.push(element) - 1));
-  }
-  return { part, numbered };
-}
+const DEAD_WEIGHT = 'svg,style,link,template,iframe,form select,script';
 
 /** Takes off a copy what Readability has no use for, and puts in place what was streamed in late. */
 function lighten(part: Element): void {
@@ -59,11 +38,21 @@ export function* readableNodes(
     for (const { runs } of lines) for (const { node } of runs) holders.add(node.parentNode);
     // Body and head by themselves: a whole document would parse every style sheet as it is cloned.
     const clone = document.cloneNode(false) as Document;
-    let copy = copied(clone, body, holders);
-    if (!copy) return chosen;
-    const { part } = copy;
+    const numbered: Element[] = [];
+    const copied = (): Element => {
+      const part = clone.importNode(body, true);
+      const live = body.getElementsByTagName('*');
+      const copy = part.getElementsByTagName('*');
+      numbered.length = 0;
+      for (let i = 0; i < live.length; i++) {
+        const element = live[i]!;
+        if (holders.has(element)) copy[i]!.setAttribute(MARK, String(numbered.push(element) - 1));
+      }
+      lighten(part);
+      return part;
+    };
+    const part = copied();
     yield;
-    lighten(part);
     const root = clone.importNode(document.documentElement, false);
     const head = clone.createElement('head');
     for (const stated of document.querySelectorAll('head > title, head > meta'))
@@ -80,16 +69,14 @@ export function* readableNodes(
     Object.defineProperty(part, 'innerHTML', {
       get: () => '',
       set: () => {
-        copy = copied(clone, body, holders) ?? copy!;
-        lighten(copy.part);
-        part.replaceChildren(...copy.part.childNodes);
+        part.replaceChildren(...copied().childNodes);
         prepare(reading, clone);
       },
     });
     yield 'alone';
     const result = reading.parse();
     yield;
-    if (result?.content) lead(result.content, copy.numbered, body, chosen);
+    if (result?.content) lead(result.content, numbered, body, chosen);
   } catch {
     // A page that Readability cannot read is left to the finder by lines.
   }

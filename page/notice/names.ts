@@ -10,7 +10,7 @@ export const NOUN =
 const NAMES = [
   /rowser|xplorer|avigat(?:eur|or)|avegad|abigatz|rzegląd|arayıcı|ebbläsar|ettleser|elai[mn]|rohlížeč|rehliadač|öngésző|rình duyệt|eramban|reglednik|rskalnik|aršykl|ārlūk|rauser|ehitseja|vafr|orwr|irefox|hrome|afari/,
   /BROWSER|EXPLORER|IE|NAVIGATEUR|NAVEGADOR|FIREFOX|CHROME|SAFARI/,
-  /рау[зў]|бозреват|гляда|регледувач|РАУ[ЗЎ]|БОЗРЕВАТ|ГЛЯДА|РЕГЛЕДУВАЧ|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|εριήγη|ΕΡΙ[ΉΗ]ΓΗ|เบราว์|ब्राउज़र/,
+  /ра[уў]з|бозреват|гляда|регледувач|РА[УЎ]З|БОЗРЕВАТ|ГЛЯДА|РЕГЛЕДУВАЧ|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|εριήγη|ΕΡΙ[ΉΗ]ΓΗ|เบราว์|ब्राउज़र/,
 ] as const;
 const [SMALL, CAPITALS, OTHER] = NAMES;
 const FROM = NAMES.map(({ source }) => new RegExp(source, 'g'));

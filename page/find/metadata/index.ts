@@ -74,31 +74,24 @@ function wordsOf(element: Element): string {
   return words;
 }
 
-/** Elements in the order of the page, each once. */
-const inOrder = (elements: Iterable<Element>): Element[] =>
-  [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-
-/** Elements looked at for a byline, and links looked at in search of them. */
+/** Elements looked at for a byline, and links in elements named after one. */
 const MOST_SHOWN = 8;
 const MOST_LINKS = 4000;
 
-/** The first links to what an author wrote, and those in elements named after one. */
-function authorLinks(document: Document, named: Iterable<Element>): Element[] {
-  const links = [...document.querySelectorAll('a[href*="/author/" i],a[href*="/people/" i],a[href*="/autor" i]')];
+/** Links to what an author wrote, and those in elements named after one. */
+function* authorLinks(document: Document, named: Iterable<Element>): Generator<Element> {
+  const within = new Set<Element>();
   let left = MOST_LINKS;
   for (const element of named) {
     const name = attr(element, 'class');
-    const isByline = /byline/i.test(name);
-    const isAuthor = /author/i.test(name);
-    let found = 0;
+    if (!/byline|author/i.test(name)) continue;
     for (const link of element.getElementsByTagName('a')) {
-      if (found === MOST_SHOWN || left-- < 0) break;
-      if (!isByline && !(isAuthor && /author/i.test(attr(link, 'href')))) continue;
-      links.push(link);
-      found++;
+      if (left-- < 0) break;
+      if (/byline/i.test(name) || /author/i.test(attr(link, 'href'))) within.add(link);
     }
   }
-  return inOrder(links);
+  for (const link of document.getElementsByTagName('a'))
+    if (within.has(link) || /\/(?:author|people)\/|\/autor/i.test(attr(link, 'href'))) yield link;
 }
 
 /** Bylines as the page shows them: marked up as author, or named so, short. */
