@@ -61,13 +61,42 @@ function firstMarkOpens(text: string, span: Span): boolean {
   return first === "''" || /^["“”„«`]/.test(first);
 }
 
+/** The marks that are open, the innermost last, and where those of each kind stand among them. */
+class OpenMarks {
+  readonly #marks: Mark[] = [];
+  readonly #places: Readonly<Record<Kind, number[]>> = { double: [], single: [] };
+
+  push(mark: Mark): void {
+    this.#places[mark.kind].push(this.#marks.length);
+    this.#marks.push(mark);
+  }
+  get top(): Mark | undefined {
+    return this.#marks.at(-1);
+  }
+  /** The innermost of a kind. */
+  last(kind: Kind): Mark | undefined {
+    return this.#marks[this.#places[kind].at(-1) ?? -1];
+  }
+  /** The outermost of a kind. */
+  first(kind: Kind): Mark | undefined {
+    return this.#marks[this.#places[kind][0] ?? -1];
+  }
+  /** Takes away the first or last of its kind with all inside of it; gives how deep it stood. */
+  close(mark: Mark): number {
+    const places = this.#places[mark.kind];
+    const depth = this.#marks[places[0]!] === mark ? places[0]! : places.at(-1)!;
+    this.#marks.length = depth;
+    for (const kind of [this.#places.double, this.#places.single]) while ((kind.at(-1) ?? -1) >= depth) kind.pop();
+    return depth;
+  }
+}
+
 function pairParagraph(text: string, span: Span, goesOn: boolean, nextOpens: boolean): Quotation[] {
   const marks = marksOf(text, span);
-  const open: Mark[] = [];
+  const open = new OpenMarks();
   const found: Quotation[] = [];
   const close = (from: Mark, end: number, innerEnd: number, closed: boolean, continued: boolean) => {
-    const depth = open.indexOf(from);
-    open.length = depth;
+    const depth = open.close(from);
     found.push({
       span: [from.at, end],
       inner: [from.at + from.length, innerEnd],
@@ -79,16 +108,15 @@ function pairParagraph(text: string, span: Span, goesOn: boolean, nextOpens: boo
     });
   };
   marks.forEach((mark, index) => {
-    const match = mark.closes ? open.findLast((from) => from.kind === mark.kind) : undefined;
-    const top = open[open.length - 1];
+    const match = mark.closes ? open.last(mark.kind) : undefined;
     // A mark that could do both closes what is open; a single mark never reaches over an open double one.
-    if (match && (mark.kind === 'double' || match === top)) {
+    if (match && (mark.kind === 'double' || match === open.top)) {
       if (mark.perhapsApostrophe && closesLater(marks, index)) return;
       if (mark.at > match.at + match.length) close(match, mark.at + mark.length, mark.at, true, false);
-      else open.length = open.indexOf(match);
+      else open.close(match);
     } else if (mark.opens) open.push(mark);
   });
-  const left = open.find((mark) => mark.kind === 'double');
+  const left = open.first('double');
   if (left && left.at + left.length < span[1]) close(left, span[1], span[1], false, nextOpens);
   return found.filter((q) => q.inner[1] > q.inner[0]).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }

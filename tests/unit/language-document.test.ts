@@ -78,6 +78,11 @@ describe('quotations', () => {
       ['single', 1],
     ]);
   });
+  it('takes as many open marks as a text can hold', () => {
+    const many = 60_000;
+    expect(quotations(read('“a '.repeat(many) + 'b’ '.repeat(many)))).toHaveLength(1);
+    expect(quotations(read('‘a '.repeat(many) + 'b” '.repeat(many)))).toEqual([]);
+  });
 });
 
 describe('paragraphs', () => {

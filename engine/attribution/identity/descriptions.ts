@@ -4,6 +4,9 @@ import type { Memory } from './memory';
 import type { Phrase } from './phrase';
 import { HE_NOUNS, SHE_NOUNS } from './titles';
 
+/** More bearers than this of one noun are not told apart: comparing them all would take too long. */
+const CROWD = 200;
+
 /** Nouns for any body, whatever its name. */
 const ANY_BODY = new Set(
   'company firm corporation group organisation organization agency body club team charity union party bank airline university hospital retailer manufacturer network carrier operator'.split(
@@ -35,11 +38,13 @@ export class Callings {
     const key = keyOf(noun, words);
     const called = this.byNoun.get(key);
     if (!called) this.byNoun.set(key, [bearer]);
-    else if (!called.includes(bearer)) called.push(bearer);
+    else if (called.length <= CROWD && !called.includes(bearer)) called.push(bearer);
   }
 
+  /** Whom the article has called so; nobody where they are a crowd. */
   called({ noun, modifiers }: Phrase): readonly Bearer[] {
-    return this.byNoun.get(keyOf(noun, modifiers)) ?? [];
+    const called = this.byNoun.get(keyOf(noun, modifiers)) ?? [];
+    return called.length > CROWD ? [] : called;
   }
 }
 

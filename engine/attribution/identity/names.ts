@@ -154,6 +154,9 @@ const RELATIVE =
 const placesAmong = (uses: readonly Use[]): ReadonlySet<string> =>
   new Set(uses.filter(({ locative, words }) => locative && words.length === 1).map(({ name }) => fold(name)));
 
+/** More bearers than this of one word are not told apart: nobody could, and comparing them all would take too long. */
+const CROWD = 40;
+
 class NameIndex {
   readonly groups: Growing[] = [];
   private readonly byName = new Map<string, Growing>();
@@ -186,7 +189,9 @@ class NameIndex {
     const known =
       (isAcronym(use.name) ? (this.byName.get(key) ?? this.byInitials.get(key)) : this.aliases.get(key)) ??
       (bearers.length === 1 ? bearers[0] : undefined) ??
-      (bearers.length > 1 ? (this.nearest(bearers, use) ?? principal(bearers, use)) : undefined) ??
+      (bearers.length > 1 && bearers.length <= CROWD
+        ? (this.nearest(bearers, use) ?? principal(bearers, use))
+        : undefined) ??
       (use.locative ? undefined : this.outlet(key)) ??
       this.byName.get(key);
     if (bearers.length > 1 && known && !bearers.includes(known)) use.ambiguous = true;
@@ -211,7 +216,11 @@ class NameIndex {
   private part(key: string, group: Growing): void {
     const known = this.byPart.get(key);
     if (!known) this.byPart.set(key, [group]);
-    else if (!known.includes(group)) known.push(group);
+    else if (known.length <= CROWD && !known.includes(group)) known.push(group);
+  }
+
+  private isCrowd(key: string): boolean {
+    return (this.byPart.get(key)?.length ?? 0) > CROWD;
   }
 
   /** Bearers whose surname this is; failing that, whose first word it is. */
@@ -219,6 +228,7 @@ class NameIndex {
     const fits = (this.byPart.get(key) ?? []).filter(
       ({ kind, gender }) => mayBePerson(kind) && (!use.gender || !gender || use.gender === gender),
     );
+    if (this.isCrowd(key)) return fits;
     const isPlace = this.places.has(key) || isPlaceName(use.name);
     const surname = fits.filter(
       ({ name, kind }) => fold(name).split(' ').at(-1) === key && (kind === 'person' || !isPlace),
@@ -264,7 +274,7 @@ class NameIndex {
   /** Of two bearers, the one that is named in full just before, with no other as near. */
   private nearest(bearers: readonly Growing[], use: Use): Growing | undefined {
     const last = bearers
-      .map((group) => ({ group, at: group.uses.filter(({ from }) => from < use.from).at(-1)?.from ?? -1 }))
+      .map((group) => ({ group, at: group.uses.findLast(({ from }) => from < use.from)?.from ?? -1 }))
       .sort((a, b) => b.at - a.at);
     const [first, second] = last;
     return first && first.at >= 0 && use.from - first.at < 80 && (second?.at ?? -1) < first.at - 150

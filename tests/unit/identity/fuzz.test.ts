@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { attribute } from '../../../engine/attribution/attribute';
 import { identify } from '../../../engine/attribution/identity/index';
 import { blocksOf } from '../../../engine/language/blocks';
@@ -70,5 +70,40 @@ describe('identity of anything', () => {
       'President Ana Ruiz told Reuters that Carl Brandt and the bank had lied. He denied it. “I know,” she said.\n\n';
     const { attributions } = read(paragraph.repeat(1500));
     expect(attributions.length).toBeGreaterThan(1500);
+  });
+
+  /** Three letters for a number. */
+  const letters = (n: number): string => [n, n / 26, n / 676].map((at) => String.fromCharCode(97 + (at % 26))).join('');
+  const crowd = (most: number, say: (name: string) => string): string =>
+    Array.from({ length: most }, (_, n) => say(`Ka${letters(n)}`)).join(' ');
+
+  it('tells nobody of one surname apart in a crowd, and guesses at none of them', () => {
+    const { attributions } = read(crowd(60, (name) => `Mr. ${name} Lee sat down. Lee said that the ferry was late.`));
+    const byLee = attributions.filter(({ source }) => source.length > 0);
+    expect(byLee).toHaveLength(60);
+    expect(byLee.filter(({ speakerShown }) => speakerShown)).toEqual([]);
+  });
+
+  /** Counts every look into a map and every folding of a word, which stands for time: a clock would measure the machine. */
+  function effort(text: string): number {
+    const looks = [
+      vi.spyOn(Map.prototype, 'get'),
+      vi.spyOn(String.prototype, 'toLowerCase'),
+      vi.spyOn(String.prototype, 'split'),
+    ];
+    try {
+      read(text);
+      return looks.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    } finally {
+      for (const look of looks) look.mockRestore();
+    }
+  }
+
+  it.each<[string, (name: string) => string]>([
+    ['a surname', (name) => `Mr. ${name} Lee said he was late. Lee left.`],
+    ['a given name', (name) => `Ann ${name} said she was late. Ann left.`],
+    ['a noun', (name) => `The ${name} Bank said it was late. The bank left.`],
+  ])('takes no longer for each of many who share %s', (_what, say) => {
+    expect(effort(crowd(1_200, say)) / effort(crowd(300, say))).toBeLessThan(4 * 1.5);
   });
 });
