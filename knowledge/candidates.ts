@@ -3,7 +3,7 @@ import { earliest, holds, latest, mayHold } from './dates';
 import type { Hints } from './lookup';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { Store } from './store';
-import type { Candidate, PartialDate, Role } from './types';
+import type { Candidate, Entity, PartialDate, Role } from './types';
 
 /** What a name may stand for on a day, likeliest first, with the reasons. Any string in; none where we do not know. */
 export function rankCandidates(store: Store, name: string, on: PartialDate, hints: Hints): Candidate[] {
@@ -84,7 +84,8 @@ function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, s
   for (const key of new Set(acronym ? [] : [folded, plain])) for (const id of store.named(key)) yield [id, 'full-name'];
   const words = plain.split(' ');
   if (words.length > 2)
-    for (const id of store.named(`${words[0]} ${words[words.length - 1]}`)) yield [id, 'other-spelling'];
+    for (const id of store.named(`${words[0]} ${words[words.length - 1]}`))
+      if (store.kindOf(id) === 'person') yield [id, 'other-spelling'];
   const bones = words.length <= 4 ? skeleton(plain) : '';
   if (bones) for (const id of store.named(`~${bones}`)) yield [id, 'other-spelling'];
   if (hints.licensed || hints.title)
@@ -145,7 +146,7 @@ function weigh(
   if (kind !== 'person')
     return isAnothers(store, id, why, name, hints)
       ? undefined
-      : weighThing(store, id, why, on, hints, kind === 'organisation' ? 'body' : kind);
+      : weighThing(store, id, why, on, hints, kind === 'organisation' ? 'body' : kind, name);
   const entity = store.entity(id)!;
   if (entity.born && entity.born > latest(on)) return undefined;
   const roles = store.rolesOf(id);
@@ -244,6 +245,16 @@ function isAnothers(store: Store, id: EntityId, why: string, name: string, hints
   return hints.country !== entity.country && !hints.countries?.has(entity.country);
 }
 
+/** What a place loses where the text says that it lies in another country. */
+const ELSEWHERE = 4;
+
+/** A town that has the name of another country's region: its own country, named anywhere, is not enough to mean it. */
+function isOvershadowed(store: Store, entity: Entity, name: string): boolean {
+  if (entity.kind !== 'place' || !/^(?:city|town|regional-capital)$/.test(entity.sort ?? '')) return false;
+  const region = store.regions.get(fold(name));
+  return region !== undefined && !region.common && region.country !== entity.country;
+}
+
 function weighThing(
   store: Store,
   id: EntityId,
@@ -251,6 +262,7 @@ function weighThing(
   on: PartialDate,
   hints: Hints,
   sense: Sense,
+  name: string,
 ): Candidate | undefined {
   const event = store.events.get(id);
   if (event && earliest(event.start) > latest(on)) return undefined;
@@ -260,9 +272,13 @@ function weighThing(
   const because = [why];
   let weight = (why === 'full-name' || why === 'acronym' ? 4 : 3) + store.sizeOf(id) * 0.5;
   if (entity?.kind === 'organisation' && entity.control) weight += 1;
-  if (entity?.country && (hints.country === entity.country || hints.countries?.has(entity.country))) {
+  const overshadowed = entity !== undefined && hints.country === undefined && isOvershadowed(store, entity, name);
+  if (entity?.kind === 'place' && hints.country !== undefined && hints.country !== entity.country) weight -= ELSEWHERE;
+  else if (overshadowed) weight -= 1;
+  else if (entity?.country && (hints.country === entity.country || hints.countries?.has(entity.country))) {
     weight += 2;
     because.push('country-named');
+    if (hints.region !== undefined && entity.partOf === hints.region) weight += 2;
   }
   return { entity: id, sense, weight, because };
 }

@@ -1,11 +1,11 @@
-import type { EntityId } from '../engine/types';
+import type { EntityId, Span } from '../engine/types';
+import { type About, aboutOf } from './about';
 import { rankCandidates } from './candidates';
 import { contextOf } from './context';
 import { fold } from './names';
 import { filesFor, openOther } from './needs';
 import type { Packed, PackedEvent, PackedMetonym } from './packed';
-import { countriesLabelled } from './party-labels';
-import { countryBehind, nationalBody } from './stands-for';
+import { nationalBody } from './stands-for';
 import { Store, wordKey } from './store';
 import type { Candidate, Context, Entity, Event, PartialDate, Role } from './types';
 
@@ -15,6 +15,8 @@ export interface Hints {
   readonly title?: string;
   /** ISO 3166 alpha-2 of the country that the text points to. */
   readonly country?: string;
+  /** Region in which the text says that the place lies. */
+  readonly region?: EntityId;
   /** All countries that the article names. */
   readonly countries?: ReadonlySet<string>;
   /** True where the full name has been given before. */
@@ -36,14 +38,10 @@ export interface Knowledge {
   contextFor(ids: Iterable<EntityId>, date: PartialDate): Context;
   /** ISO code of the country that a name or adjective means ("Syrian", "the U.S."); with capitals where it is an acronym. */
   country(word: string): string | undefined;
-  /** ISO codes of countries that a text is about without naming them: it labels their politicians. */
-  labelled(text: string): readonly string[];
-  /** ISO code of the state whose body or region a name is ("the FBI", "Ohio"); none where it is the state's own name. */
-  countryBehind(words: string): string | undefined;
+  /** The countries that a text is about, and where it names them; the words of `people`, spans of names, are no places. */
+  about(text: string, people?: readonly Span[]): About;
   /** The body that the press of a country calls by a short name ("the Supreme Court"). */
   nationalBody(words: string, code: string): EntityId | undefined;
-  /** Whether a country word is an adjective ("Syrian") and no name of it. */
-  isDemonym(word: string): boolean;
   /** Entity of a country by its ISO code. */
   countryEntity(code: string): EntityId | undefined;
   /** What a name stands for where it speaks ("the Kremlin"); none where it is no metonym. */
@@ -77,15 +75,9 @@ export function openKnowledge(core: unknown): Knowledge {
       return event && publicEvent(event);
     },
     contextFor: (ids, date) => contextOf(store, ids, date),
-    labelled: countriesLabelled,
+    about: (text, people = []) => aboutOf(text, store, people),
     country: (word) => store.countryWords.get(wordKey(word)),
-    countryBehind: (words) => countryBehind(store, words),
     nationalBody: (words, code) => nationalBody(store, words, code),
-    isDemonym(word) {
-      const key = wordKey(word);
-      const country = store.countries.get(store.countryWords.get(key) ?? '');
-      return country !== undefined && !country.names.some((name) => wordKey(name) === key);
-    },
     countryEntity: (code) => store.countries.get(code)?.id,
     metonym: (name, on) =>
       store.metonyms

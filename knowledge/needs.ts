@@ -1,9 +1,9 @@
+import { aboutOf } from './about';
 import { countryMark, type Filter, openFilter, partOfMark } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
-import { countriesLabelled } from './party-labels';
-import { countryBehind } from './stands-for';
-import { type Store, wordKey } from './store';
+import type { Store } from './store';
+import { type CapitalWord, capitalWords, runsFrom } from './words';
 
 /** Another packed file, with what the core knows of it. */
 export interface Other {
@@ -22,9 +22,8 @@ export const openOther = (other: OtherFile): Other => ({
  * Linear in the text.
  */
 export function filesFor(text: string, store: Store, others: readonly Other[]): string[] {
-  const words = wordsOf(text);
-  const named = countriesIn(text, words, store);
-  const names = namesIn(text, words);
+  const named = aboutOf(text, store, []).countries;
+  const names = namesIn(text, capitalWords(text));
   const setting = { store, named, marks: new Set([...named.keys()].map(countryMark)) };
   return others.flatMap((one) => {
     const { files, cues } = one.other;
@@ -35,57 +34,6 @@ export function filesFor(text: string, store: Store, others: readonly Other[]): 
     );
     return files.filter((_, part) => parts.has(part));
   });
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** True where it stands close after the word before, so that both may be one name. */
-  readonly joined: boolean;
-}
-
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}'’.&-]*/gu;
-/** Between two words of one name: a space, or particles as in "Ursula von der Leyen" and "Bashar al-Assad". */
-const WITHIN = /^[ \u00a0](?:(?:\p{Ll}{1,3}[ \u00a0]){0,2}|\p{Ll}{2}-)$/u;
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let end = -1;
-  for (const { 0: found, index } of text.matchAll(CAPITALISED)) {
-    const bare = found.replace(/['’]s$/, '').replace(/[.'’&-]+$/, (rest) => (/^(\p{Lu}\.)+$/u.test(found) ? rest : ''));
-    const joined = end >= 0 && index - end <= 9 && WITHIN.test(text.slice(end, index));
-    words.push({ text: bare, start: index, end: index + found.length, joined });
-    // A point or an 's ends a name, a lone initial does not.
-    end = found.length - bare.length > 0 && bare.length > 1 ? -1 : index + found.length;
-  }
-  return words;
-}
-
-const LONGEST_COUNTRY = 5;
-
-/** ISO codes of the countries named, themselves or by their bodies and regions, with how often. */
-function countriesIn(text: string, words: readonly Word[], store: Store): Map<string, number> {
-  const named = new Map<string, number>();
-  const known = new Map<string, string | undefined>();
-  words.forEach((_, from) => {
-    for (const run of runsFrom(text, words, from, LONGEST_COUNTRY)) {
-      if (!known.has(run)) known.set(run, store.countryWords.get(wordKey(run)) ?? countryBehind(store, run));
-      const code = known.get(run);
-      if (code) named.set(code, (named.get(code) ?? 0) + 1);
-    }
-  });
-  for (const code of countriesLabelled(text)) named.set(code, (named.get(code) ?? 0) + 1);
-  return named;
-}
-
-/** The names that may begin at a word, as the text has them. */
-function* runsFrom(text: string, words: readonly Word[], from: number, longest: number): Generator<string> {
-  for (let to = from; to < Math.min(words.length, from + longest); to++) {
-    const { joined, start, text: last } = words[to]!;
-    if (to > from && !joined) return;
-    yield text.slice(words[from]!.start, start + last.length);
-  }
 }
 
 interface Setting {
@@ -122,7 +70,7 @@ const NO_PERSON =
   /^(?:act|agency|association|avenue|bank|bill|church|city|college|committee|company|council|county|court|department|foundation|group|hospital|house|institute|league|museum|park|party|post|road|school|service|services|state|street|times|trust|union|university)$/;
 
 /** Every run of capitalised words, up to four long, once. */
-function namesIn(text: string, words: readonly Word[]): Name[] {
+function namesIn(text: string, words: readonly CapitalWord[]): Name[] {
   const names = new Map<string, Name>();
   words.forEach((word, from) => {
     const before = text.slice(Math.max(0, word.start - 16), word.start);

@@ -6,19 +6,28 @@ import type { Store } from './store';
 const OF_A_STATE =
   /^(?:government|ministry|parliament|presidency|prime-minister-office|central-bank|court|agency|military|political-party|party|state|province|region|governorate)$/;
 
+/** The state that a name speaks of, and whether the name is a place's. */
+export interface Behind {
+  readonly code: string;
+  readonly place: boolean;
+}
+
 /**
- * ISO code of the state that a text speaks of where it names one of its bodies or regions and not the state itself:
+ * The state that a text speaks of where it names one of its bodies or regions and not the state itself:
  * "the FBI", "the Kremlin", "Ohio", "the Knesset". None where the name may mean two states'. Capitals say nothing:
  * too many towns are called like one.
  */
-export function countryBehind(store: Store, words: string): string | undefined {
+export function countryBehind(store: Store, words: string): Behind | undefined {
   const name = words.replace(/^the /i, '');
   const folded = fold(name);
   if (folded === '') return undefined;
   const bodies = (store.metonyms.get(folded) ?? []).filter(({ place }) => !place).map(({ body }) => body);
   const named = store.named(isAcronym(name) ? `=${acronymKey(name)}` : folded);
-  const codes = new Set([...bodies, ...named].flatMap((id) => codeOf(store, id)));
-  return codes.size === 1 ? [...codes][0] : undefined;
+  const telling = [...bodies, ...named].filter((id) => codeOf(store, id).length > 0);
+  const codes = new Set(telling.flatMap((id) => codeOf(store, id)));
+  const [code] = codes;
+  if (code === undefined || codes.size > 1) return undefined;
+  return { code, place: telling.every((id) => store.kindOf(id) === 'place') };
 }
 
 /** A city says nothing and does not contradict; whatever else has the name does, if it belongs to another state. */

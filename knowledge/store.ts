@@ -4,6 +4,7 @@ import { earliest } from './dates';
 import { NamedFile } from './named-file';
 import { acronymKey, fold } from './names';
 import type { Packed, PackedCountry, PackedEvent, PackedMetonym } from './packed';
+import { type NamedRegion, regionsOf } from './regions';
 import type { Entity, EntityKind, Role, Source } from './types';
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organisation', l: 'place', w: 'work' };
@@ -29,6 +30,7 @@ export class Store {
   private readonly files: NamedFile[] = [];
   private readonly found = new Map<EntityId, Place>();
   private readonly made = new Map<EntityId, Entity>();
+  private regionNames: ReadonlyMap<string, NamedRegion> | undefined;
   private readonly ruled = new RuledBodies(this.countries);
 
   /** Takes in a packed file; throws where it is none. */
@@ -49,6 +51,18 @@ export class Store {
         if (!this.countryWords.has(key)) this.countryWords.set(key, country.code);
       }
     }
+  }
+
+  /** Whether a word is an adjective of a country ("Syrian") and no name of it. */
+  isAdjective(word: string, code: string): boolean {
+    const key = wordKey(word);
+    return !this.countries.get(code)?.names.some((name) => wordKey(name) === key);
+  }
+
+  /** Regions by folded name, made at the first question; none where two countries have one of the name. */
+  get regions(): ReadonlyMap<string, NamedRegion> {
+    this.regionNames ??= regionsOf(this.files[0]?.packed);
+    return this.regionNames;
   }
 
   /**

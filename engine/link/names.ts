@@ -146,20 +146,18 @@ function soleRuler(people: readonly Candidate[], knowledge: Knowledge): Found | 
   return rank <= 2 ? { entity: first!.entity, sense: 'person', because: first!.because } : undefined;
 }
 
-/** A country's name or adjective in the three words before any of the mentions. */
+/** A country's name, adjective or region in the three words before any of the mentions. */
 function countryBeside(mentions: readonly NameMention[], setting: Setting): string | undefined {
   for (const { span, title } of mentions) {
-    for (const word of (title ?? '').split(' ')) {
-      const code = setting.knowledge.country(word);
-      if (code) return code;
-    }
+    const [own] = title ? setting.knowledge.about(title).countries.keys() : [];
+    if (own) return own;
     const before = setting.tokenBefore(span[0]);
     const until = Math.max(0, before - 7);
     for (let i = before; i >= until && before >= 0; i--) {
       const token = setting.document.tokens[i]!;
       if (/^[.;:,"“”]$/.test(token.text)) break;
       if (/^(NNP|JJ)/.test(token.tag)) {
-        const code = setting.countryAt(i);
+        const code = setting.ownerAt(i);
         if (code) return code;
       }
     }

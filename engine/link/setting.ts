@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/lookup';
 import type { LanguageDocument } from '../language/document';
-import type { Span } from '../types';
+import type { EntityId, Span } from '../types';
 
 /** What every step of linking looks at: the document, the facts, the day, the countries that the article names. */
 export interface Setting {
@@ -13,8 +13,12 @@ export interface Setting {
   readonly about: readonly (readonly [code: string, times: number])[];
   /** Country words in text order: token index of the last word, code. */
   readonly countryMentions: readonly CountryMention[];
+  /** Regions in text order, and countries whose names may be a region's. */
+  readonly regionMentions: readonly RegionMention[];
   /** Code of the country word that ends at a token, or undefined. */
   countryAt(token: number): string | undefined;
+  /** Code of the country whose name, adjective or region ends at a token, or undefined. */
+  ownerAt(token: number): string | undefined;
   /** Index of the last token that ends at or before an offset; -1 before the first. */
   tokenBefore(offset: number): number;
 }
@@ -28,11 +32,20 @@ export interface CountryMention {
   readonly adjective: boolean;
 }
 
-const LONGEST = 5;
+/** A region named by itself: token index of its first word and behind its last. */
+export interface RegionMention {
+  readonly from: number;
+  readonly to: number;
+  /** ISO code of its country, or of the country that shares the name. */
+  readonly code: string;
+  readonly region: EntityId;
+  /** True where the country of that name may be meant as well. */
+  readonly shared: boolean;
+}
 
 /**
- * Reads the countries of a document; longest name first, so that "North Korean" is not "Korean". `people`: spans of
- * people's names, whose words are no places: "Jim Jordan".
+ * Reads the countries of a document (see `Knowledge.about`). `people`: spans of people's names, whose words are no
+ * places: "Jim Jordan".
  */
 export function setSetting(
   document: LanguageDocument,
@@ -41,70 +54,34 @@ export function setSetting(
   people: readonly Span[],
 ): Setting {
   const { tokens, text } = document;
+  const about = knowledge.about(text, people);
   const countryMentions: CountryMention[] = [];
+  const regionMentions: RegionMention[] = [];
   const byEnd = new Map<number, string>();
-  const times = new Map<string, number>();
-  const count = (code: string): void => void times.set(code, (times.get(code) ?? 0) + 1);
-  const behind = new Map<string, string | undefined>();
-  const codeBehind = (words: string): string | undefined => {
-    if (!behind.has(words)) behind.set(words, knowledge.countryBehind(words));
-    return behind.get(words);
-  };
-  const isPerson = tokensWithin(document, people);
-  for (let from = 0; from < tokens.length; from++) {
-    if (!/^\p{Lu}/u.test(tokens[from]!.text) || isPerson[from]) continue;
-    const runs = runsFrom(document, from);
-    const named = runs.find(({ words }) => knowledge.country(words) !== undefined);
-    if (named) {
-      const { to, span, words } = named;
-      const code = knowledge.country(words)!;
-      count(code);
-      countryMentions.push({ from, to, span, code, adjective: knowledge.isDemonym(words) });
-      byEnd.set(to - 1, code);
-      from = to - 1;
-      continue;
-    }
-    for (const { words } of runs) {
-      const code = codeBehind(words);
-      if (!code) continue;
-      count(code);
-      break;
-    }
+  const owners = new Map<number, string>();
+  for (const { span, code, kind, region } of about.mentions) {
+    const from = lastBefore(tokens, span[0]) + 1;
+    const to = lastBefore(tokens, span[1]) + 1;
+    // Part of a compound: "anti-American".
+    if (tokens[from]?.start !== span[0] || tokens[to - 1]?.end !== span[1]) continue;
+    if (region !== undefined) regionMentions.push({ from, to, code, region, shared: kind === 'shared' });
+    if (kind !== 'shared' && kind !== 'body') owners.set(to - 1, code);
+    if (kind === 'region' || kind === 'body') continue;
+    countryMentions.push({ from, to, span, code, adjective: kind === 'adjective' });
+    byEnd.set(to - 1, code);
   }
-  for (const code of knowledge.labelled(text)) count(code);
   return {
     document,
     knowledge,
     on,
-    countries: new Set(times.keys()),
-    about: [...times].sort((a, b) => b[1] - a[1]),
+    countries: new Set(about.countries.keys()),
+    about: [...about.countries].sort((a, b) => b[1] - a[1]),
     countryMentions,
+    regionMentions,
     countryAt: (token) => byEnd.get(token),
+    ownerAt: (token) => owners.get(token),
     tokenBefore: (offset) => lastBefore(tokens, offset),
   };
-}
-
-interface Run {
-  readonly words: string;
-  readonly span: Span;
-  readonly to: number;
-}
-
-/** The words from a token on, the longest first. */
-function runsFrom({ tokens, text }: LanguageDocument, from: number): Run[] {
-  const runs: Run[] = [];
-  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
-    const span: Span = [tokens[from]!.start, tokens[to - 1]!.end];
-    if (span[1] - span[0] <= 60) runs.push({ words: text.slice(...span), span, to });
-  }
-  return runs;
-}
-
-function tokensWithin({ tokens }: LanguageDocument, spans: readonly Span[]): Uint8Array {
-  const within = new Uint8Array(tokens.length);
-  for (const [start, end] of spans)
-    for (let i = lastBefore(tokens, start) + 1; i < tokens.length && tokens[i]!.start < end; i++) within[i] = 1;
-  return within;
 }
 
 /** A setting in which the article is about these countries too: those of the people who stand for them. */

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../knowledge/types';
 import type { Span } from '../types';
 import type { Found } from './found';
 import { nationalBodyAt } from './national';
@@ -10,6 +11,8 @@ export interface Thing {
 }
 
 const LONGEST = 7;
+/** Less than this apart, the likeliest of two is not surely meant. */
+const MARGIN = 0.99;
 const REGION = /^(province|governorate|region|oblast|state|prefecture|county|district)$/;
 /** Capitalised words that are places somewhere but hardly ever meant. */
 const COMMON = new Set(
@@ -79,8 +82,11 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
   const national = nationalBodyAt(setting, words, from, to);
   if (national) return { entity: national, sense: 'body', because: ['body-of-country'] };
   if (single && (COMMON.has(words.toLowerCase()) || words.length < 2 || /^\d/.test(words))) return undefined;
+  const shared = sharedName(setting, from, to);
+  if (shared) return shared;
+  const beside = containerBehind(setting, to);
   const metonym = knowledge.metonym(words, on);
-  if (metonym && !isNamesake(setting, words, metonym.place)) {
+  if (metonym && !isNamesake(setting, words, metonym.place, beside)) {
     const because = metonym.place ? ['metonym-acts'] : ['metonym'];
     if (!metonym.place || speaks || actsAsBody(setting, from, to))
       return { entity: metonym.body, sense: 'body', because };
@@ -99,14 +105,16 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
     return id ? { entity: id, sense: 'place', because: ['country'] } : undefined;
   }
   const found = knowledge
-    .candidates(words, on, { countries: setting.countries })
+    .candidates(words, on, { countries: setting.countries, ...beside })
     .filter(({ sense }) => sense !== 'person');
   const [first, second] = found;
   if (!first || first.weight < 4.5 || (single && opens && !/^NNPS?$/.test(tag) && first.sense !== 'body'))
     return undefined;
   if (first.sense === 'place' && first.weight < 6.5 && !first.because.includes('country-named')) return undefined;
-  if (second && second.sense === first.sense && first.weight - second.weight < 1) {
-    const near = found.filter(({ sense, weight }) => sense === first.sense && first.weight - weight < 1);
+  // A capital that nothing but its fame speaks for needs more than that.
+  const margin = metonym?.place ? marginOf(first) : MARGIN;
+  if (second && second.sense === first.sense && first.weight - second.weight <= margin) {
+    const near = found.filter(({ sense, weight }) => sense === first.sense && first.weight - weight <= margin);
     // A city and the province named after it are one choice, which the words around make.
     if (
       !sameRegion(
@@ -123,14 +131,60 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
   return { entity: first.entity, sense: first.sense, because: first.because };
 }
 
-/** A capital whose name another place has that is meant as likely here: "Victoria" in an Australian article. */
-function isNamesake(setting: Setting, words: string, capital: string | undefined): boolean {
+/**
+ * A capital whose name another place has that is meant as likely here: "Victoria" in an Australian article, "London,
+ * Ontario", "San Jose" where nothing speaks for Costa Rica and both are known everywhere.
+ */
+function isNamesake(setting: Setting, words: string, capital: string | undefined, beside?: Container): boolean {
   if (capital === undefined) return false;
   const places = setting.knowledge
-    .candidates(words, setting.on, { countries: setting.countries })
+    .candidates(words, setting.on, { countries: setting.countries, ...beside })
     .filter(({ sense }) => sense === 'place');
   const own = places.find(({ entity }) => entity === capital);
-  return own !== undefined && places.some(({ entity, weight }) => entity !== capital && weight >= own.weight);
+  if (!own) return false;
+  if (beside && setting.knowledge.entity(capital)?.country !== beside.country) return true;
+  const margin = marginOf(own) === EVERYWHERE ? EVERYWHERE : 0;
+  return places.some(({ entity, weight }) => entity !== capital && weight >= own.weight - margin);
+}
+
+/** By how much a capital outweighs a town of its name that is as likely without any country. */
+const EVERYWHERE = 1;
+/** Weight of a capital of millions, which is known everywhere. */
+const GREAT = 8.5;
+
+/** How far ahead a capital must be: further where neither its country nor its size speaks for it. */
+const marginOf = ({ weight, because }: Candidate): number =>
+  weight >= GREAT || because.includes('country-named') ? MARGIN : EVERYWHERE;
+
+/** A name of a country and of another's region: the one that the text speaks for, or both. */
+function sharedName(setting: Setting, from: number, to: number): Found | undefined {
+  const found = setting.regionMentions.find((one) => one.from === from && one.to === to);
+  if (!found) return undefined;
+  const country = setting.knowledge.country(setting.document.text.slice(...spanOf(setting, from, to)));
+  if (!country) return undefined;
+  if (!found.shared) return { entity: found.region, sense: 'place', because: ['country-named'] };
+  const entity = setting.knowledge.countryEntity(country);
+  return { candidates: [...(entity ? [entity] : []), found.region], sense: 'place', because: ['country', 'several'] };
+}
+
+const spanOf = ({ document: { tokens } }: Setting, from: number, to: number): Span => [
+  tokens[from]!.start,
+  tokens[to - 1]!.end,
+];
+
+/** What a place is said to lie in. */
+interface Container {
+  readonly country: string;
+  readonly region?: string;
+}
+
+/** The country or region that follows a name after a comma: "San Jose, California". */
+function containerBehind({ document, countryMentions, regionMentions }: Setting, to: number): Container | undefined {
+  if (document.tokens[to]?.text !== ',') return undefined;
+  const region = regionMentions.find((one) => one.from === to + 1 && !one.shared);
+  if (region) return { country: region.code, region: region.region };
+  const country = countryMentions.find((one) => one.from === to + 1 && !one.adjective);
+  return country && { country: country.code };
 }
 
 /** "Idlib province": the region, where the facts have one of that name. */

@@ -3,6 +3,7 @@ import { fold } from '../names';
 import { readTable, splitNames, type TableRow } from '../normalised';
 import { entityId, name as nameSchema, partialDate } from '../schema';
 import { type FactEntity, type Facts, reject } from './facts';
+import { regionNamed } from './regions';
 import { heldByMany } from './titles';
 
 /** Fills the facts with what the sources say: countries, their bodies, offices, people, places, outlets. */
@@ -65,12 +66,6 @@ function addCountry(facts: Facts, row: TableRow<'countries'>): void {
     });
 }
 
-const REGION_WORD: Readonly<Record<string, string>> = {
-  ...Object.fromEntries('SY IQ EG JO LB YE TN OM PS KW BH LY'.split(' ').map((code) => [code, 'governorate'])),
-  ...Object.fromEntries('US IN MX BR NG AU DE MY VE AT SD SS'.split(' ').map((code) => [code, 'state'])),
-  ...Object.fromEntries('RU UA FR IT CZ PE CL GB NZ'.split(' ').map((code) => [code, 'region'])),
-};
-
 function addPlaces(facts: Facts, source: string): void {
   for (const row of readTable(source, 'places')) {
     if (!entityId.safeParse(row.id).success || !nameSchema.safeParse(row.label).success) {
@@ -115,29 +110,20 @@ function sizeOf(population: number, sort: string): number {
 }
 
 function addRegion(facts: Facts, row: TableRow<'places'>): string | undefined {
-  const name = row.region.replace(/ \(.*\)$/, '').trim();
-  if (name === '' || row.country === '' || !nameSchema.safeParse(name).success) return undefined;
-  const slug = fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  if (slug === '') return undefined;
-  const id = `place:${row.country.toLowerCase()}-${slug}`;
-  const word = REGION_WORD[row.country] ?? 'province';
-  if (!facts.entities.has(id)) {
-    const plain = row.country === 'US' || word === 'state';
-    facts.entities.set(id, {
-      id,
+  const region = regionNamed(row.region, row.country);
+  if (!region || !nameSchema.safeParse(region.label).success) return undefined;
+  const known = facts.entities.get(region.id);
+  if (known) known.aliases.push(...region.aliases);
+  else
+    facts.entities.set(region.id, {
+      ...region,
       kind: 'place',
-      label: plain ? name : `${name} ${word}`,
-      aliases: plain ? [] : [name],
+      aliases: [...region.aliases],
       country: row.country,
-      sort: word,
       asOf: row.asOf,
       src: ['natural-earth'],
-      size: row.country === 'US' ? 6 : 2,
     });
-  }
-  return id;
+  return region.id;
 }
 
 /** Degrees within which two places of one name and country are one. */

@@ -15,21 +15,27 @@ export function joinLeaders(facts: Facts): void {
   const namesake = namesakes(facts);
   const labels = new Map(facts.countries.map((country) => [country.code, country.label]));
   const rows = readTable('factbook-leaders', 'leaders');
+  const rolesOf = new Map<string, FactRole[]>();
+  const note = (role: FactRole) => rolesOf.set(role.person, [...(rolesOf.get(role.person) ?? []), role]);
+  facts.roles.forEach(note);
   for (const row of rows) {
     const label = labels.get(row.country);
     if (!label) continue;
     const office = officeFor(facts, row, label);
-    const person = samePerson(facts, known, row) ?? namesake(row.country, row.name) ?? newPerson(facts, row);
-    measure(facts, person, office, row);
-    facts.roles.push({
+    const person = samePerson(rolesOf, known, row) ?? namesake(row.country, row.name) ?? newPerson(facts, row);
+    const own = (rolesOf.get(person) ?? []).filter((role) => role.office === office);
+    measure(facts, own, row);
+    const role: FactRole = {
       person,
       office,
       kind: /^(acting|interim|caretaker|transition)/i.test(row.title) ? 'acting' : 'normal',
-      start: startOf(facts, person, office, row),
+      start: startOf(own, row),
       end: endOf(rows, row),
       asOf: row.asOf,
       src: ['factbook-leaders'],
-    });
+    };
+    facts.roles.push(role);
+    note(role);
   }
 }
 
@@ -61,7 +67,11 @@ function wordsOf(names: readonly string[]): { words: Set<string>; bones: Set<str
 const bonesOf = (word: string): string => skeleton(`x ${word}`).slice(2);
 
 /** Surname and a given name both fit, transliteration undone; with one fitting leader only, the surname alone. */
-function samePerson(facts: Facts, known: Map<string, Leader[]>, row: TableRow<'leaders'>): string | undefined {
+function samePerson(
+  rolesOf: ReadonlyMap<string, readonly FactRole[]>,
+  known: Map<string, Leader[]>,
+  row: TableRow<'leaders'>,
+): string | undefined {
   const surname = fold(row.surname)
     .split(' ')
     .filter((word) => word.length > 1);
@@ -76,9 +86,8 @@ function samePerson(facts: Facts, known: Map<string, Leader[]>, row: TableRow<'l
   if (both.length === 1 || (both.length === 0 && fitting.length === 1 && others.length === 0)) return one!.id;
   // The same start in such an office settles what spelling does not.
   const timed = (both.length > 0 ? both : fitting).filter(({ id }) =>
-    facts.roles.some(
-      (role) =>
-        role.person === id && role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
+    (rolesOf.get(id) ?? []).some(
+      (role) => role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
     ),
   );
   return timed.length === 1 ? timed[0]!.id : undefined;
@@ -124,24 +133,13 @@ function officeFor(facts: Facts, row: TableRow<'leaders'>, label: string): strin
 }
 
 /** A Factbook date that stands within 60 days of a day we have is the same event told otherwise; ours is kept. */
-function startOf(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): string {
-  const held = facts.roles.find(
+function startOf(own: readonly FactRole[], row: TableRow<'leaders'>): string {
+  const held = own.find(
     (role) =>
-      role.person === person &&
-      role.office === office &&
-      role.start.length === 10 &&
-      role.start < row.start &&
-      (role.end === '' ? role.asOf : role.end) > row.start,
+      role.start.length === 10 && role.start < row.start && (role.end === '' ? role.asOf : role.end) > row.start,
   );
   const near =
-    held ??
-    facts.roles.find(
-      (role) =>
-        role.person === person &&
-        role.office === office &&
-        role.start.length === 10 &&
-        Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
-    );
+    held ?? own.find((role) => role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60);
   return near?.start ?? row.start;
 }
 
@@ -165,14 +163,8 @@ function endOf(rows: readonly TableRow<'leaders'>[], row: TableRow<'leaders'>): 
 }
 
 /** How far the two sources agree on the first day of a term. */
-function measure(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): void {
-  const own = facts.roles.filter(
-    (role: FactRole) =>
-      role.person === person &&
-      role.office === office &&
-      role.start.length === 10 &&
-      role.src[0] !== 'factbook-leaders',
-  );
+function measure(facts: Facts, held: readonly FactRole[], row: TableRow<'leaders'>): void {
+  const own = held.filter((role) => role.start.length === 10 && role.src[0] !== 'factbook-leaders');
   // A list that gives the day of a re-election tells of another day, not of the first one otherwise.
   const begun = own.some(
     (role) =>

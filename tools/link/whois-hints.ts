@@ -24,31 +24,30 @@ export function readName(
   const bare = parts?.[2] ?? name;
   const countries = countriesIn(knowledge, bare, on, text ?? '');
   if (!parts) return { hints: { countries }, bare };
-  const country = parts[1]!
-    .split(' ')
-    .map((word) => knowledge.country(word))
-    .find((code) => code !== undefined);
+  const [country] = knowledge.about(parts[1]!).countries.keys();
   return { hints: { countries, title: parts[1]!, ...(country ? { country } : {}) }, bare };
 }
 
 function countriesIn(knowledge: Knowledge, name: string, on: string, text: string): Set<string> {
   const countries = new Set<string>();
   const own = fold(name);
-  for (const [run] of text.matchAll(NAME))
+  const about = knowledge.about(text);
+  // A name is no evidence for itself.
+  for (const { span, code, kind } of about.mentions)
+    if (kind !== 'shared' && fold(text.slice(...span)) !== own) countries.add(code);
+  for (const { 0: run, index } of text.matchAll(NAME)) {
+    if (about.mentions.some(({ span }) => span[0] < index + run.length && index < span[1])) continue;
     for (const one of new Set([run, run.split(' ')[0]!])) {
-      // A name is no evidence for itself.
-      if (fold(one) === own) continue;
-      const code = knowledge.country(one.replace(/\.$/, (dot) => (/^(\p{L}\.)+$/u.test(one) ? dot : '')));
-      // What is a country's name and another's state tells neither.
-      const placed = countryOfPlace(knowledge, one, on);
-      if (placed !== 'several' && (code ?? placed)) countries.add((code ?? placed)!);
+      const code = fold(one) === own ? undefined : countryOfPlace(knowledge, one, on);
+      if (code) countries.add(code);
     }
+  }
   return countries;
 }
 
-/** The one country of the places that a name may mean. */
-function countryOfPlace(knowledge: Knowledge, name: string, on: string): string | 'several' | undefined {
+/** The one country of the places that a name may mean; none where they lie in several. */
+function countryOfPlace(knowledge: Knowledge, name: string, on: string): string | undefined {
   const places = knowledge.candidates(name, on).filter(({ sense, weight }) => sense === 'place' && weight >= TELLING);
   const codes = new Set(places.flatMap(({ entity }) => knowledge.entity(entity)?.country ?? []));
-  return codes.size > 1 ? 'several' : [...codes][0];
+  return codes.size > 1 ? undefined : [...codes][0];
 }
