@@ -74,6 +74,10 @@ function within(words: readonly CapitalWord[], spans: readonly Span[]): Uint8Arr
   return marked;
 }
 
+/** The regions that are surely named. */
+export const regionsNamed = (mentions: readonly CountryMention[]): Set<EntityId> =>
+  new Set(mentions.flatMap(({ kind, region }) => (region !== undefined && kind === 'region' ? [region] : [])));
+
 const count = (counts: Map<string, number>, code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
 
 /** What a name tells of a country; `place` where it is a region's, which may be part of a person's name. */

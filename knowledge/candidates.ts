@@ -2,6 +2,7 @@ import type { EntityId, Sense } from '../engine/types';
 import { earliest, holds, latest, mayHold } from './dates';
 import type { Hints } from './lookup';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
+import { stateOf } from './regions';
 import type { Store } from './store';
 import type { Candidate, Entity, PartialDate, Role } from './types';
 
@@ -248,6 +249,15 @@ function isAnothers(store: Store, id: EntityId, why: string, name: string, hints
 /** What a place loses where the text says that it lies in another country. */
 const ELSEWHERE = 4;
 
+/** Prominence of a town that is known without its state. */
+const GREAT_TOWN = 5;
+
+/** A town of a name that many have, in a text that does not name its state. */
+function isStateless(entity: Entity, name: string, { region, regions }: Hints): boolean {
+  const state = stateOf(entity, name);
+  return state !== undefined && region !== state && !regions?.has(state);
+}
+
 /** A town that has the name of another country's region: its own country, named anywhere, is not enough to mean it. */
 function isOvershadowed(store: Store, entity: Entity, name: string): boolean {
   if (entity.kind !== 'place' || !/^(?:city|town|regional-capital)$/.test(entity.sort ?? '')) return false;
@@ -274,6 +284,9 @@ function weighThing(
   if (entity?.kind === 'organisation' && entity.control) weight += 1;
   const overshadowed = entity !== undefined && hints.country === undefined && isOvershadowed(store, entity, name);
   if (entity?.kind === 'place' && hints.country !== undefined && hints.country !== entity.country) weight -= ELSEWHERE;
+  // What its country, named anywhere, does not tell from others of the name.
+  else if (entity && store.sizeOf(id) < GREAT_TOWN && isStateless(entity, name, hints))
+    return { entity: id, sense, weight, because };
   else if (overshadowed) weight -= 1;
   else if (entity?.country && (hints.country === entity.country || hints.countries?.has(entity.country))) {
     weight += 2;

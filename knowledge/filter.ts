@@ -21,6 +21,9 @@ export const countryMark = (code: string): number => 1 + (hash32(code, 9) % (2 *
 export const partOfMark = (mark: number, parts: number): number =>
   mark === 0 || parts === 1 ? 0 : 1 + (mark % (parts - 1));
 
+/** Key of a place's name where it counts: beside its country, or the state that a town of many namesakes needs. */
+export const placeKey = (name: string, where: string): string => `${name}\t${where}`;
+
 /** Numbers of the table that a key may mix. */
 export const BAND = 64;
 
@@ -47,15 +50,15 @@ export function mixOf(key: string, size: number, seed: number, check: number): M
  * Opens a ribbon filter (Dillinger and Walzer 2021, "Ribbon filter: practically smaller than Bloom and Xor"): the value
  * of a key is the exclusive or of some numbers of a narrow band.
  */
-export function openFilter({ bits, width, size, seed }: PackedFilter): Filter {
+export function openFilter({ bits, width, marks, size, seed }: PackedFilter): Filter {
   const bytes = bytesOf(bits);
-  const check = width - COUNTRY_BITS;
+  const check = width - marks;
   return (key) => {
     const { start, low, high, check: wanted } = mixOf(key, size, seed, check);
     let value = 0;
     for (let word = low, n = start; word !== 0; word >>>= 1, n++) if (word & 1) value ^= numberAt(bytes, width, n);
     for (let word = high, n = start + 32; word !== 0; word >>>= 1, n++)
       if (word & 1) value ^= numberAt(bytes, width, n);
-    return value >>> COUNTRY_BITS === wanted ? value & (2 ** COUNTRY_BITS - 1) : undefined;
+    return value >>> marks === wanted ? value & (2 ** marks - 1) : undefined;
   };
 }

@@ -17,6 +17,8 @@ export interface Hints {
   readonly country?: string;
   /** Region in which the text says that the place lies. */
   readonly region?: EntityId;
+  /** All regions that the article names. */
+  readonly regions?: ReadonlySet<EntityId>;
   /** All countries that the article names. */
   readonly countries?: ReadonlySet<string>;
   /** True where the full name has been given before. */

@@ -1,5 +1,5 @@
-import { aboutOf } from './about';
-import { countryMark, type Filter, openFilter, partOfMark } from './filter';
+import { aboutOf, regionsNamed } from './about';
+import { countryMark, type Filter, openFilter, partOfMark, placeKey } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
 import type { Store } from './store';
@@ -16,34 +16,52 @@ export const openOther = (other: OtherFile): Other => ({
   holds: other.names ? openFilter(other.names) : undefined,
 });
 
+/** A name of a text that calls for a packed file; none where a word of parliament does. */
+interface Call {
+  readonly file: string;
+  readonly name?: string;
+}
+
 /**
  * Packed files that a text calls for: one of its names is in the file, and belongs to a country that the text names, or
  * counts anywhere, or stands beside a title. Files with cues are called for only where the text has one of them too.
  * Linear in the text.
  */
-export function filesFor(text: string, store: Store, others: readonly Other[]): string[] {
-  const named = aboutOf(text, store, []).countries;
+export const filesFor = (text: string, store: Store, others: readonly Other[]): string[] => [
+  ...new Set(callsOf(text, store, others).map(({ file }) => file)),
+];
+
+/** The same, with the names that call, each as the text has it. */
+export function callsOf(text: string, store: Store, others: readonly Other[]): Call[] {
+  const { countries: named, mentions } = aboutOf(text, store, []);
   const names = namesIn(text, capitalWords(text));
-  const setting = { store, named, marks: new Set([...named.keys()].map(countryMark)) };
-  return others.flatMap((one) => {
+  const where = [...named.keys(), ...regionsNamed(mentions)];
+  const setting = { store, named, where, marks: new Set([...named.keys()].map(countryMark)) };
+  return others.flatMap((one): Call[] => {
     const { files, cues } = one.other;
     if (cues && !isCued(text, one.other, setting)) return [];
-    if (!one.holds) return files;
-    const parts = new Set(
-      names.flatMap((name) => marksCalled(name, one, setting).map((mark) => partOfMark(mark, files.length))),
+    if (!one.holds) return files.map((file) => ({ file }));
+    return names.flatMap((name) =>
+      marksCalled(name, one, setting).map((mark) => ({
+        file: files[partOfMark(mark, files.length)]!,
+        name: name.text,
+      })),
     );
-    return files.filter((_, part) => parts.has(part));
   });
 }
 
 interface Setting {
   readonly store: Store;
-  /** Countries named, with how often, and their marks. */
+  /** Countries named, with how often, and the marks of them. */
   readonly named: ReadonlyMap<string, number>;
   readonly marks: ReadonlySet<number>;
+  /** Codes of the countries and ids of the regions named. */
+  readonly where: readonly string[];
 }
 
 interface Name {
+  /** As the text has it. */
+  readonly text: string;
   /** Keys under which the filters may have it. */
   readonly person: string;
   readonly others: readonly string[];
@@ -67,7 +85,7 @@ const OUTLET_BEFORE = new RegExp(`\\b(?:${OUTLET})\\s$`, 'i');
 const OUTLET_AFTER = new RegExp(`^(?:,\\s|\\s)(?:[\\p{L}'’-]+\\s){0,3}(?:${OUTLET})\\b`, 'iu');
 /** A run with such a word is no person. */
 const NO_PERSON =
-  /^(?:act|agency|association|avenue|bank|bill|church|city|college|committee|company|council|county|court|department|foundation|group|hospital|house|institute|league|museum|park|party|post|road|school|service|services|state|street|times|trust|union|university)$/;
+  /^(?:act|agency|association|avenue|bank|bill|church|city|college|committee|company|council|county|court|department|foundation|group|hospital|house|institute|league|museum|park|party|post|road|school|secretary|senate|service|services|state|street|times|trust|union|university|minister|president|ministry|capitol|republican|republicans|democrat|democrats|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|september|october|november|december)$/;
 
 /** Every run of capitalised words, up to four long, once. */
 function namesIn(text: string, words: readonly CapitalWord[]): Name[] {
@@ -90,6 +108,7 @@ function made(run: string): Name {
   const folded = fold(run.replace(/^the /i, ''));
   const plain = withoutInitials(folded);
   return {
+    text: run,
     person: folded.split(' ').some((word) => NO_PERSON.test(word)) ? '' : skeleton(plain),
     others: isAcronym(run) ? [`=${acronymKey(run)}`] : JOINS.test(run) ? [] : [folded],
     single: !folded.includes(' '),
@@ -101,18 +120,20 @@ function made(run: string): Name {
 
 /** Marks under which a file has a name that the text means by it. */
 function marksCalled(name: Name, { other: { sort }, holds }: Other, setting: Setting): number[] {
-  if (sort === 'places' && name.single && !name.asPlace) return [];
+  if (sort === 'places') return name.others.some((key) => isPlaceCalled(name, key, holds!, setting)) ? [0] : [];
   if (sort === 'outlets' && name.single && !name.asOutlet) return [];
   const keys = sort === 'people' ? (name.person === '' ? [] : [name.person]) : name.others;
   return keys.flatMap((key) => {
     const mark = holds!(key);
     if (mark === undefined) return [];
-    const here = setting.marks.has(mark);
-    // What the core has under the name is the better known; the other is meant where its country alone is named.
-    if (sort === 'places' && !here && setting.store.named(key).length > 0) return [];
-    if (sort === 'places' && isNamedHere(key, setting)) return [];
-    return mark === 0 || here || (sort === 'people' && name.titled) ? [mark] : [];
+    return mark === 0 || setting.marks.has(mark) || (sort === 'people' && name.titled) ? [mark] : [];
   });
+}
+
+/** A place whose country or state the text names, unless the core has one of the name there. */
+function isPlaceCalled(name: Name, key: string, holds: Filter, setting: Setting): boolean {
+  if (name.single && !name.asPlace) return false;
+  return setting.where.some((one) => holds(placeKey(key, one)) !== undefined) && !isNamedHere(key, setting);
 }
 
 /** Whether the core has a place of that name in a country that the text names. */

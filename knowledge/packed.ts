@@ -136,6 +136,8 @@ export interface OtherFile {
 export interface PackedFilter {
   readonly bits: string;
   readonly width: number;
+  /** Bits of them that are a mark, none where the keys name their countries. */
+  readonly marks: number;
   readonly size: number;
   readonly seed: number;
 }

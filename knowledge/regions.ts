@@ -1,6 +1,7 @@
 import type { EntityId } from '../engine/types';
 import { fold } from './names';
 import type { Packed } from './packed';
+import type { Entity } from './types';
 
 /** A region of a country whose name alone speaks for the country: a US state, a Canadian province, a German Land. */
 export interface NamedRegion {
@@ -20,6 +21,15 @@ const COMMON = new Set(
     ' ',
   ),
 );
+
+/**
+ * The state that a text must name before it can mean a town by its single name: there are thirty Fairfields in the
+ * United States. None for other places and longer names.
+ */
+export function stateOf(place: Pick<Entity, 'country' | 'sort' | 'partOf'>, name: string): EntityId | undefined {
+  if (place.country !== 'US' || !/^(?:city|town)$/.test(place.sort ?? '') || /[ -]/.test(name.trim())) return undefined;
+  return place.partOf;
+}
 
 /** Speaking regions by folded name and by their other names; a name that two of them share is none. */
 export function regionsOf(packed: Packed | undefined): ReadonlyMap<string, NamedRegion> {

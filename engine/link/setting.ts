@@ -15,6 +15,8 @@ export interface Setting {
   readonly countryMentions: readonly CountryMention[];
   /** Regions in text order, and countries whose names may be a region's. */
   readonly regionMentions: readonly RegionMention[];
+  /** The regions that are surely named. */
+  readonly regions: ReadonlySet<EntityId>;
   /** Code of the country word that ends at a token, or undefined. */
   countryAt(token: number): string | undefined;
   /** Code of the country whose name, adjective or region ends at a token, or undefined. */
@@ -78,6 +80,7 @@ export function setSetting(
     about: [...about.countries].sort((a, b) => b[1] - a[1]),
     countryMentions,
     regionMentions,
+    regions: new Set(regionMentions.flatMap(({ region, shared }) => (shared ? [] : [region]))),
     countryAt: (token) => byEnd.get(token),
     ownerAt: (token) => owners.get(token),
     tokenBefore: (offset) => lastBefore(tokens, offset),

@@ -98,14 +98,16 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
   const country =
     code && setting.countryMentions.find((one) => (one.from === from || one.from === start) && one.to === to);
   if (country) {
-    if (country.adjective && !speaks) return undefined;
+    // "A Briton" is one of them and no government.
+    const one = /^an?$/.test(setting.document.tokens[from - 1]?.lower ?? '');
+    if (country.adjective && (!speaks || one)) return undefined;
     if (speaks || actsAsBody(setting, from, to))
       return { entity: `gov:${code}`, sense: 'body', because: ['country-acts'] };
     const id = knowledge.countryEntity(code);
     return id ? { entity: id, sense: 'place', because: ['country'] } : undefined;
   }
   const found = knowledge
-    .candidates(words, on, { countries: setting.countries, ...beside })
+    .candidates(words, on, { countries: setting.countries, regions: setting.regions, ...beside })
     .filter(({ sense }) => sense !== 'person');
   const [first, second] = found;
   if (!first || first.weight < 4.5 || (single && opens && !/^NNPS?$/.test(tag) && first.sense !== 'body'))
@@ -138,7 +140,7 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
 function isNamesake(setting: Setting, words: string, capital: string | undefined, beside?: Container): boolean {
   if (capital === undefined) return false;
   const places = setting.knowledge
-    .candidates(words, setting.on, { countries: setting.countries, ...beside })
+    .candidates(words, setting.on, { countries: setting.countries, regions: setting.regions, ...beside })
     .filter(({ sense }) => sense === 'place');
   const own = places.find(({ entity }) => entity === capital);
   if (!own) return false;

@@ -1,3 +1,4 @@
+import { COUNTRY_BITS } from '../filter';
 import type { OtherFile } from '../packed';
 import { choose } from './choose';
 import { type NamedFile, readCurated } from './curated';
@@ -7,9 +8,10 @@ import { gather } from './gather';
 import { joinLeaders } from './leaders';
 import { readManifest, sourcesOf } from './manifest';
 import { mergeRoles } from './merge';
-import { marksOf, partsOf } from './names-of';
+import { marksOf, partsOf, placeKeys } from './names-of';
 import { overlay } from './overlay';
 import { pack } from './pack';
+import { settleRegions } from './regional';
 import { addSeats, cuesOf } from './seats';
 import { mergeTwins } from './twins';
 
@@ -24,6 +26,7 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   const facts = emptyFacts();
   for (const source of sourcesOf(readManifest())) facts.sources.set(source.id, source);
   gather(facts);
+  settleRegions(facts);
   joinLeaders(facts);
   overlay(facts, curated);
   mergeTwins(facts);
@@ -49,18 +52,22 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
       put(`${file}.json`, pack(facts, file, part.sort(), rolesOf));
       return `${file}.json`;
     });
-    others.push({ files: names, ...more, ...(width ? { names: makeFilter(marks, width) } : {}) });
+    others.push({ files: names, ...more, ...(width ? { names: makeFilter(marks, width, COUNTRY_BITS) } : {}) });
   };
-  share('rest-people', people, { sort: 'people' }, 15, PARTS_OF_PEOPLE);
-  share('rest-places', places, { sort: 'places' }, 14);
-  share('rest-outlets', outlets, { sort: 'outlets' }, 14);
-  share('places-geonames', free, { sort: 'places' }, 14);
+  const sharePlaces = (name: string, ids: readonly string[]) => {
+    put(`${name}.json`, pack(facts, name, ids, rolesOf));
+    others.push({ files: [`${name}.json`], sort: 'places', names: makeFilter(placeKeys(facts, ids), 16, 0) });
+  };
+  share('rest-people', people, { sort: 'people' }, 16, PARTS_OF_PEOPLE);
+  sharePlaces('rest-places', places);
+  share('rest-outlets', outlets, { sort: 'outlets' }, 15);
+  sharePlaces('places-geonames', free);
   for (const [code, ids] of [...seats].sort(([a], [b]) => (a < b ? -1 : 1)))
     share(
       `legislators-${code.toLowerCase()}`,
       ids,
       { sort: 'people', cues: cuesOf(code), countries: [code] },
-      ENGLISH_PARLIAMENTS.has(code) ? 13 : undefined,
+      ENGLISH_PARLIAMENTS.has(code) ? 14 : undefined,
     );
   const shared = {
     events: [...facts.events.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -11,6 +11,9 @@ const WEIGHT = new Map<string, number>([
     .map((code) => [code, 2] as const),
 ]);
 
+/** Countries whose press English news is, first of all. */
+const ENGLISH = new Set('US GB IE CA AU NZ'.split(' '));
+
 /** Most people in the file that is loaded first: what fits its budget. */
 const CORE_PEOPLE = 2510;
 
@@ -51,6 +54,8 @@ function wide(place: FactEntity): boolean {
   const size = place.size ?? 0;
   const near = (WEIGHT.get(place.country ?? '') ?? 0) >= 3;
   if (/^(governorate|province|state|region)$/.test(place.sort ?? '')) return near;
+  // The towns of countries whose own press is in English are named most in it.
+  if (ENGLISH.has(place.country ?? '')) return true;
   return size >= 6 || (size >= 5 && near) || /^(country|capital)$/.test(place.sort ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { BAND, COUNTRY_BITS, mixOf } from '../filter';
+import { BAND, mixOf } from '../filter';
 import type { PackedFilter } from '../packed';
 import { squeezed } from './bits';
 
@@ -7,15 +7,15 @@ const ROOM = 1.035;
 const MOST_SEEDS = 400;
 
 /**
- * Makes a ribbon filter of keys and the marks of their countries, 0 for anywhere; the same bytes for the same keys.
- * @param width bits of a value; what the country leaves of them tells other names apart.
+ * Makes a ribbon filter of keys and their marks; the same bytes for the same keys.
+ * @param width bits of a value; what the `bits` of a mark leave of them tells other names apart.
  */
-export function makeFilter(marks: ReadonlyMap<string, number>, width: number): PackedFilter {
+export function makeFilter(marks: ReadonlyMap<string, number>, width: number, bits: number): PackedFilter {
   const keys = [...marks.keys()].sort();
   const size = Math.ceil(keys.length * ROOM) + BAND;
   for (let seed = 1; seed < MOST_SEEDS; seed++) {
-    const numbers = solve(keys, marks, { size, seed, check: width - COUNTRY_BITS });
-    if (numbers) return { bits: squeezed(numbers, width), width, size, seed };
+    const numbers = solve(keys, marks, { size, seed, bits, check: width - bits });
+    if (numbers) return { bits: squeezed(numbers, width), width, marks: bits, size, seed };
   }
   throw new Error('no filter could be made of these names');
 }
@@ -23,17 +23,18 @@ export function makeFilter(marks: ReadonlyMap<string, number>, width: number): P
 interface Shape {
   readonly size: number;
   readonly seed: number;
+  readonly bits: number;
   readonly check: number;
 }
 
 /** Numbers that give every key its value: Gauss's elimination on a band; undefined where two keys contradict. */
 function solve(keys: readonly string[], marks: ReadonlyMap<string, number>, shape: Shape): Uint32Array | undefined {
-  const { size, seed, check } = shape;
+  const { size, seed, bits, check } = shape;
   const [lows, highs, values] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   for (const key of keys) {
     const mix = mixOf(key, size, seed, check);
     let { start, low, high } = mix;
-    let value = ((mix.check << COUNTRY_BITS) | marks.get(key)!) >>> 0;
+    let value = ((mix.check << bits) | marks.get(key)!) >>> 0;
     while (lows[start] !== 0) {
       low = (low ^ lows[start]!) >>> 0;
       high = (high ^ highs[start]!) >>> 0;

@@ -4,7 +4,7 @@ import { readTable, splitNames, type TableRow } from '../normalised';
 import { entityId, name as nameSchema, partialDate } from '../schema';
 import { type FactEntity, type Facts, reject } from './facts';
 import { regionNamed } from './regions';
-import { heldByMany } from './titles';
+import { heldByMany, namesNoBody } from './titles';
 
 /** Fills the facts with what the sources say: countries, their bodies, offices, people, places, outlets. */
 export function gather(facts: Facts): void {
@@ -72,7 +72,7 @@ function addPlaces(facts: Facts, source: string): void {
       reject(facts, `${source}: name or id of a place`);
       continue;
     }
-    const geo: [number, number] = [Number(row.lat), Number(row.lon)];
+    const geo: [number, number] = [tenth(row.lat), tenth(row.lon)];
     // Where two places bear one identifier, it belongs to the larger.
     const size = sizeOf(Number(row.population), row.sort);
     const twin = facts.entities.get(row.id);
@@ -80,7 +80,7 @@ function addPlaces(facts: Facts, source: string): void {
       reject(facts, `${source}: place twice`);
       if ((twin.size ?? 0) >= size) continue;
     }
-    const region = source === 'natural-earth' ? addRegion(facts, row) : undefined;
+    const region = row.region === '' ? undefined : addRegion(facts, row);
     facts.entities.set(row.id, {
       id: row.id,
       kind: 'place',
@@ -96,6 +96,9 @@ function addPlaces(facts: Facts, source: string): void {
     });
   }
 }
+
+/** Degrees as the map of the world can show them. */
+const tenth = (degrees: string): number => Math.round(Number(degrees) * 10) / 10;
 
 /** "Ciudad de Guatemala (Guatemala City)" is two names. */
 const withBracketed = (name: string): string[] => {
@@ -218,6 +221,7 @@ function addPeople(facts: Facts, source: string): void {
       ...(died && (!born || died >= born) ? { died } : {}),
     });
   }
+  const labels = new Map(facts.countries.map(({ code, label }) => [code, label]));
   for (const row of readTable(source, 'offices')) {
     if (facts.offices.has(row.id)) continue;
     facts.offices.set(row.id, {
@@ -226,7 +230,7 @@ function addPeople(facts: Facts, source: string): void {
       short: row.short,
       rank: Number(row.rank) || 6,
       country: row.country,
-      single: row.single === '1' && !heldByMany(row.title),
+      single: row.single === '1' && !heldByMany(row.title) && !namesNoBody(row.title, labels.get(row.country) ?? ''),
     });
   }
   for (const row of readTable(source, 'roles')) {

@@ -22,7 +22,8 @@ export function joinLeaders(facts: Facts): void {
     const label = labels.get(row.country);
     if (!label) continue;
     const office = officeFor(facts, row, label);
-    const person = samePerson(rolesOf, known, row) ?? namesake(row.country, row.name) ?? newPerson(facts, row);
+    const person = samePerson(rolesOf, known, row, office) ?? namesake(row.country, row.name) ?? newPerson(facts, row);
+    remember(facts, known, row.country, person);
     const own = (rolesOf.get(person) ?? []).filter((role) => role.office === office);
     measure(facts, own, row);
     const role: FactRole = {
@@ -37,6 +38,14 @@ export function joinLeaders(facts: Facts): void {
     facts.roles.push(role);
     note(role);
   }
+}
+
+/** Whom the list itself named before may come again in another spelling. */
+function remember(facts: Facts, known: Map<string, Leader[]>, country: string, id: string): void {
+  const leaders = known.get(country) ?? [];
+  if (leaders.some((one) => one.id === id)) return;
+  const { label, aliases } = facts.entities.get(id)!;
+  known.set(country, [...leaders, { id, ...wordsOf([label, ...aliases]) }]);
 }
 
 interface Leader {
@@ -66,31 +75,47 @@ function wordsOf(names: readonly string[]): { words: Set<string>; bones: Set<str
 
 const bonesOf = (word: string): string => skeleton(`x ${word}`).slice(2);
 
-/** Surname and a given name both fit, transliteration undone; with one fitting leader only, the surname alone. */
+/**
+ * Surname and given names fit, transliteration undone, better than anybody else's; with one fitting leader only, the
+ * surname alone; and whoever began in the very office on the very day under a name that shares a word.
+ */
 function samePerson(
   rolesOf: ReadonlyMap<string, readonly FactRole[]>,
-  known: Map<string, Leader[]>,
+  known: ReadonlyMap<string, readonly Leader[]>,
   row: TableRow<'leaders'>,
+  office: string,
 ): string | undefined {
+  const leaders = known.get(row.country) ?? [];
   const surname = fold(row.surname)
     .split(' ')
     .filter((word) => word.length > 1);
-  const fitting = (known.get(row.country) ?? []).filter(
+  const fitting = leaders.filter(
     ({ bones }) => surname.length > 0 && surname.every((word) => bones.has(bonesOf(word))),
   );
   const others = fold(row.name)
     .split(' ')
     .filter((word) => !surname.includes(word) && word.length > 1);
-  const both = fitting.filter(({ bones }) => others.some((word) => bones.has(bonesOf(word))));
-  const [one] = both.length > 0 ? both : fitting;
-  if (both.length === 1 || (both.length === 0 && fitting.length === 1 && others.length === 0)) return one!.id;
+  const shared = ({ bones }: Leader) => others.filter((word) => bones.has(bonesOf(word))).length;
+  const most = Math.max(0, ...fitting.map(shared));
+  const best = fitting.filter((one) => shared(one) === most);
+  if (best.length === 1 && (most > 0 || (fitting.length === 1 && others.length === 0))) return best[0]!.id;
   // The same start in such an office settles what spelling does not.
-  const timed = (both.length > 0 ? both : fitting).filter(({ id }) =>
+  const began = (id: string, days: number, same = false) =>
     (rolesOf.get(id) ?? []).some(
-      (role) => role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
-    ),
-  );
-  return timed.length === 1 ? timed[0]!.id : undefined;
+      (role) =>
+        role.start.length === 10 &&
+        (!same || role.office === office) &&
+        Math.abs(daysApart(role.start, earliest(row.start))) <= days,
+    );
+  const timed = best.filter(({ id }) => began(id, 60));
+  if (timed.length === 1) return timed[0]!.id;
+  if (row.start.length < 10 || timed.length > 1) return undefined;
+  const words = fold(row.name)
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .map(bonesOf);
+  const alike = leaders.filter(({ id, bones }) => words.some((word) => bones.has(word)) && began(id, 0, true));
+  return alike.length === 1 ? alike[0]!.id : undefined;
 }
 
 function newPerson(facts: Facts, row: TableRow<'leaders'>): string {

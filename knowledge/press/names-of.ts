@@ -1,10 +1,20 @@
-import { countryMark, partOfMark } from '../filter';
+import { countryMark, partOfMark, placeKey } from '../filter';
 import { keysOf } from '../keys';
+import { stateOf } from '../regions';
 import type { FactEntity, FactRole, Facts } from './facts';
 
 type RolesOf = ReadonlyMap<string, readonly FactRole[]>;
 
-/** Keys of the names of some entities, each with the mark of where it counts, 0 for anywhere. */
+/** Keys of the names of places, each with the country or state beside which it counts. */
+export function placeKeys(facts: Facts, ids: readonly string[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const id of ids)
+    for (const { key, country } of calls(facts, facts.entities.get(id)!, []))
+      if (country !== '') keys.set(placeKey(key, country), 0);
+  return keys;
+}
+
+/** Keys of the names of people and outlets, each with the mark of where it counts, 0 for anywhere. */
 export function marksOf(facts: Facts, ids: readonly string[], rolesOf: RolesOf): Map<string, number> {
   const marks = new Map<string, number>();
   for (const id of ids)
@@ -37,7 +47,7 @@ export function partsOf(
 
 interface Call {
   readonly key: string;
-  /** Only where this country is named; '' for anywhere. */
+  /** Only where this country, or region, is named; '' for anywhere. */
   readonly country: string;
 }
 
@@ -45,7 +55,10 @@ function calls(facts: Facts, entity: FactEntity, roles: readonly FactRole[]): Ca
   const letter = entity.kind === 'person' ? 'p' : entity.kind === 'organisation' ? 'o' : 'l';
   const keys = keysOf(letter, entity.label, entity.aliases, entity.country ?? '').filter((key) => !key.startsWith('^'));
   if (entity.kind !== 'person')
-    return keys.map((key) => ({ key, country: standsOut(entity, key) ? '' : (entity.country ?? '') }));
+    return keys.map((key) => ({
+      key,
+      country: standsOut(entity, key) ? '' : (stateOf(entity, key) ?? entity.country ?? ''),
+    }));
   const countries = new Set(roles.map(({ office }) => facts.offices.get(office)!.country));
   if (countries.size === 0) countries.add(entity.country ?? '');
   const leads = roles.some(

@@ -24,6 +24,7 @@ const TODAY: Readonly<Record<string, string>> = {
   BR: 'Amapi: Amapá; Goi: Goiás; Maranh: Maranhão; Par: Pará; Rondinia: Rondônia; Distrito Federal: Federal District',
   AR: 'CRrdoba: Córdoba; Neuqutn: Neuquén; RRo Negro: Río Negro; Tucumtn: Tucumán',
   VE: 'Bol: Bolívar',
+  EC: 'Gal: Galápagos',
   ZA: 'Orange Free State: Free State',
   UA: "Donets'k: Donetsk; Dnipropetrovs'k: Dnipropetrovsk; Ivano-Frankivs'k: Ivano-Frankivsk; Khmel'nyts'kyy: Khmelnytskyi; Kiev: Kyiv; L'viv: Lviv; Luhans'k: Luhansk; Mykolayiv: Mykolaiv; Odessa: Odesa; Ternopil': Ternopil; Vinnytsya: Vinnytsia; Zaporizhzhya: Zaporizhzhia",
   IQ: "Al-Anbar: Anbar; Al-Basrah: Basra; Al-Muthannia: Muthanna; An-Najaf: Najaf; Arbil: Erbil; As-Sulaymaniyah: Sulaymaniyah; At-Ta'mim: Kirkuk; Dihok: Duhok; Karbala': Karbala; Ninawa: Nineveh; Sala ad-Din: Salahuddin",
@@ -46,6 +47,10 @@ const names = new Map(
   ),
 );
 
+/** A name that says only where in a country a region lies. */
+const VAGUE =
+  /^(?:(?:the |far |upper |lower |middle |mid-?)?(?:north|south|east|west|central?|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|midlands|capital|coast|federal district|littoral|highlands?)[ -]?)+$/i;
+
 /** A region as news names it. */
 export interface Region {
   readonly id: string;
@@ -63,7 +68,10 @@ export function regionNamed(raw: string, country: string): Region | undefined {
   if (slug === '' || country === '') return undefined;
   const sort = REGION_WORD[country] ?? 'province';
   const bare = BARE.has(country);
-  const others = [...(bare ? [] : [name]), ...(fold(local) === fold(name) || local.length < 4 ? [] : [local])];
+  const others = [
+    ...(bare || VAGUE.test(name) ? [] : [name]),
+    ...(fold(local) === fold(name) || local.length < 4 ? [] : [local]),
+  ];
   return {
     id: `place:${country.toLowerCase()}-${slug}`,
     label: bare ? name : `${name} ${sort}`,

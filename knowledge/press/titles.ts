@@ -1,3 +1,5 @@
+import { withArticle } from '../bodies';
+
 /**
  * Offices in our own words: from the bare name of an office ("Minister of Foreign Affairs") and its country to the full
  * title, the short title as news says it, a rank and whether one person alone can hold it.
@@ -65,10 +67,14 @@ const SECRETARY_SHORT: readonly [RegExp, string][] = [
 ];
 
 const MANY =
-  /\b(deputy|vice|member|co-prince|captain regent|(supreme|high|constitutional) court justice|justice of|associate justice|judge|state secretary|secretary of state at|ambassador|advis[eo]r|parliamentary|under-secretary|undersecretary|assistant|minister of state|minister without|minister-delegate|minister delegate|envoy|senator|deputies|whip|commissioner|counsel)/i;
+  /\b(deputy|vice|member|co-prince|captain regent|(supreme|high|constitutional) court justice|justice of|associate justice|judge|state secretary|secretary of state at|ambassador|advis[eo]r|parliamentary|under-secretary|undersecretary|assistant|minister of state|minister without|minister in |minister for special duties|minister in charge|junior minister|lords? of the treasury|state councill?or|chairman of ways and means|landtagspräsident|permanent representative to the united nations$|minister-delegate|minister delegate|envoy|senator|deputies|whip|commissioner|counsel)/i;
 
 /** Whether several people hold an office of this title at a time: judges, members, deputies, advisers. */
 export const heldByMany = (title: string): boolean => MANY.test(title);
+
+/** "Director General of Chad": of one of its departments, which the list does not name. */
+export const namesNoBody = (title: string, country: string): boolean =>
+  /^(?:director|secretary|inspector)[ -]general of /i.test(title) && title.endsWith(` of ${withArticle(country)}`);
 
 /**
  * Gives an office its title in our words. `raw` is the bare name as a list has it, `country` the natural name of the

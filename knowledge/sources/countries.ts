@@ -83,6 +83,37 @@ const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
   RS: ['Serbian'],
 };
 
+/** Further adjectives and names of a people in the singular, all listed by CAMEO under the country or by the Factbook. */
+const SECOND: Readonly<Record<string, readonly string[]>> = {
+  AR: ['Argentinian', 'Argentinean'],
+  AU: ['Aussie'],
+  BA: ['Herzegovinian'],
+  CI: ['Ivorian'],
+  CV: ['Cape Verdean'],
+  EC: ['Ecuadorean'],
+  ES: ['Spaniard'],
+  GB: ['Briton'],
+  GD: ['Grenadan'],
+  GL: ['Greenlander'],
+  HK: ['Hong Konger'],
+  IS: ['Icelander'],
+  LU: ['Luxembourger'],
+  MM: ['Myanmarese'],
+  MV: ['Maldivan'],
+  NL: ['Dutchman'],
+  NP: ['Nepalese'],
+  NZ: ['New Zealander'],
+  PH: ['Filipina'],
+  SG: ['Singaporean'],
+  SI: ['Slovene'],
+  SK: ['Slovakian'],
+  SM: ['San Marinese'],
+  SV: ['Salvadorean'],
+  SZ: ['Swazi'],
+  UZ: ['Uzbekistani'],
+  YE: ['Yemenite'],
+};
+
 interface Profile {
   readonly gec: string;
   readonly short: string;
@@ -133,20 +164,25 @@ function countryRow(
     ...(profile ? [profile.short, profile.long.split(';')[0]!.trim()] : []),
     ...(MORE[code] ?? []),
   ];
-  const adjective = (profile?.demonymAdj ?? '')
-    .replace(/\(.*?\)/g, '')
-    .split(/[,;]| or | and /)[0]!
-    .trim();
   return {
     id: (line.wikidata_id ?? '').split('/').pop() || `place:${code}`,
     code,
     label,
     aliases: joinNames(aliases.filter((alias) => alias !== label && alias !== 'none')),
-    adjectives: joinNames(ADJECTIVES[code] ?? (adjective === 'none' ? [] : [adjective])),
+    adjectives: joinNames([...(ADJECTIVES[code] ?? adjectivesOf(profile)), ...(SECOND[code] ?? [])]),
     capital: CAPITALS[code] ?? line.Capital ?? '',
     memberships: joinNames(plainMemberships(profile?.memberships ?? '')),
     asOf: COUNTRY_CODES_DAY,
   };
+}
+
+/** Adjectives of a profile; what follows a semicolon is another people's or a note. */
+function adjectivesOf(profile: Profile | undefined): string[] {
+  const [own = ''] = (profile?.demonymAdj ?? '').replace(/\(.*?\)/g, '').split(';');
+  return own
+    .split(/,| or /)
+    .map((one) => one.replace(/^\s*or /, '').trim())
+    .filter((one) => !/^(?:none|NA|Congo|)$/.test(one));
 }
 
 /** Seats of government by which news names a state, where the list has another capital or none. */

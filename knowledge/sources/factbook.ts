@@ -25,7 +25,8 @@ export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>
         '',
       )
       .replace(/\s+/g, ' ')
-      .trim();
+      .trim()
+      .replace(/^(?:and )?(?:Co-)?Vice President /i, '');
     if (!/^\p{L}[\p{L}\p{M}'’.\- ]{2,60}$/u.test(name) || / (and|of the|or) /.test(name)) continue;
     const surname = name
       .split(' ')
@@ -33,7 +34,7 @@ export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>
       .join(' ');
     const stripped = parts[1]!.replace(/^Amir$/, 'Emir').replace(/^(Executive|Federal) /, '');
     if (/^(Vice President|Deputy Prime Minister)$/.test(stripped)) continue;
-    const last = line.lastSeen ?? '';
+    const last = vouchedUntil(line.firstSeen ?? '', line.lastSeen ?? '');
     rows.push({
       country,
       field: line.field,
@@ -46,6 +47,12 @@ export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>
   }
   writeTable('factbook-leaders', 'leaders', rows);
 }
+
+/** Last snapshot before the list was not kept for years, and the first one after, which still had the old rows. */
+const GAP = ['2017-03-29', '2020-11-23'] as const;
+
+/** Day until which a row is vouched for: what was last seen when the list came back may have gone any time before. */
+const vouchedUntil = (first: string, last: string): string => (first <= GAP[0] && last === GAP[1] ? GAP[0] : last);
 
 /** The crown and the president of another state head many territories; they are listed once, at home. */
 function foreign(name: string, title: string, code: string): boolean {

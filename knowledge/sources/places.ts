@@ -57,7 +57,7 @@ export function adaptGeonames(kb: URL, joined: ReadonlySet<string>): void {
       feature = '',
       country = '',
       ,
-      ,
+      region = '',
       ,
       ,
       ,
@@ -73,7 +73,7 @@ export function adaptGeonames(kb: URL, joined: ReadonlySet<string>): void {
       label: name,
       aliases: joinNames([ascii, ...latin.slice(0, 8)].filter((alias) => alias !== name)),
       country,
-      region: '',
+      region: country === 'US' ? (STATES.get(region) ?? '') : '',
       sort: 'town',
       population,
       lat: round(lat),
@@ -83,6 +83,13 @@ export function adaptGeonames(kb: URL, joined: ReadonlySet<string>): void {
   }
   writeTable('geonames', 'places', rows);
 }
+
+/** States by the letters that GeoNames has for them. */
+const STATES = new Map(
+  'AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut, DE Delaware, DC District of Columbia, FL Florida, GA Georgia, HI Hawaii, ID Idaho, IL Illinois, IN Indiana, IA Iowa, KS Kansas, KY Kentucky, LA Louisiana, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, PA Pennsylvania, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming'
+    .split(', ')
+    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
+);
 
 /** Countries whose towns of any size are in the news for their wars. */
 const CONFLICT = new Set('SY IQ UA YE LY AF PS IL LB SD SS SO ML CD MM AM AZ GE ET'.split(' '));
