@@ -206,7 +206,7 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
         own: !inline,
         link: frame.link || (tag === 'a' && leads(node as Element, frame.block)),
         bold: frame.bold || tag === 'strong' || tag === 'b',
-        hidden: frame.hidden || (!inline && !isStreamed(node as Element) && isPutAway(node as Element)),
+        hidden: frame.hidden || (!inline && isPutAway(node as Element) && !isStreamed(node as Element)),
       });
     }
   }
