@@ -112,14 +112,18 @@ export function grow(lines: readonly Line[], picked: readonly Line[]): Line[] {
 /** More than a caption says. */
 const MOST_CAPTION = 400;
 
-/** Lines that stand alone with a picture, in an element that holds nothing else: captions, whatever they are called. */
-export function underPictures(lines: readonly Line[]): Set<Line> {
+/**
+ * Lines that stand alone with a picture, in an element that holds nothing else: captions, whatever they are called.
+ * @param headline the article's, if one shows its title: what holds it is no picture's.
+ */
+export function underPictures(lines: readonly Line[], headline?: Line): Set<Line> {
   const weights = weigh(lines);
   const pictured = new Map<Element, boolean>();
   const holdsPicture = (element: Element): boolean => {
     let answer = pictured.get(element);
     if (answer === undefined) {
-      answer = element.querySelector('img,picture,amp-img,video') !== null;
+      answer =
+        element.querySelector('img,picture,amp-img,video') !== null && !(headline && element.contains(headline.block));
       pictured.set(element, answer);
     }
     return answer;
@@ -174,7 +178,8 @@ export function settle(
     const { around } = line.box;
     const beside = around !== undefined && (weights[around.index] ?? 0) > size * 0.2 && isProse(line);
     const heads = isHeading(line) && lines.slice(index + 1, index + 3).some((next) => mine.has(next));
-    const between = index > first && (settings.has(settingOf(line)) || heads) && near(line, weights, size);
+    const isOwn = (): boolean => settings.has(settingOf(line)) || heads || line.block.closest('blockquote') !== null;
+    const between = index > first && near(line, weights, size) && isOwn();
     return (beside || between) && !outside(line);
   });
 }

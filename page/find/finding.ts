@@ -37,7 +37,7 @@ export function* finding(document: Document, options: FindOptions): Generator<St
   yield;
   const { main: lines, others } = divide(all, page);
   const large = body.getElementsByTagName('*').length > MOST_ELEMENTS || sizeOf(all) > MOST_CHARACTERS;
-  const captions = underPictures(lines);
+  const captions = underPictures(lines, page.heading);
   yield;
   const chosen = large ? new Set<Text>() : yield* readableNodes(document, body, all);
   yield;
@@ -49,7 +49,7 @@ export function* finding(document: Document, options: FindOptions): Generator<St
   const further: FoundArticle[] = [];
   for (const { lines: own, page: stated } of others) {
     yield;
-    const pictured = underPictures(own);
+    const pictured = underPictures(own, stated.heading);
     const second = yield* choose(own, [], pictured);
     const parts = second.length ? partsOf(own, second, stated, pictured) : [];
     if (parts.length) further.push(tied(document, parts, stated, large));

@@ -2,17 +2,21 @@ import type { BlockKind } from '../../engine/types';
 import { isProse } from './body';
 import { above, type Box } from './boxes';
 import { isCredit } from './credit';
-import { isDek, isLead } from './dek';
+import { isDek, isLead, keyPoints } from './dek';
+import { trimEnd } from './ending';
 import type { Line } from './lines';
 import type { Metadata } from './metadata';
-import { headingLevel, sameTitle } from './metadata/title';
-import { isCaption, outsider } from './outside';
+import { fold, headingLevel, sameTitle } from './metadata/title';
+import { isCaption, namesOf, outsider } from './outside';
 
 /** A line with the part it plays in the article. */
 export interface Part {
   readonly kind: BlockKind;
   readonly line: Line;
 }
+
+/** What the box of a picture is called. */
+const PICTURE = /image|photo|picture/;
 
 const inCaption = (line: Line): boolean => above(line.box, 5, isCaption);
 
@@ -32,14 +36,12 @@ function kindOf(line: Line): BlockKind {
   return standsAsSubhead(line) ? 'subhead' : 'paragraph';
 }
 
+/** Times that a text stands in an article of itself. */
+const OFTEN = 3;
+
 /** No more text than this is searched for repeats, and no more lines are looked for. */
 const MOST_SEARCHED = 200_000;
 const MOST_LINES = 60;
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Quotations, headings and short bold lines that only say again what a paragraph says: pull-quotes. */
 function repeats(body: readonly Line[]): Set<Line> {
@@ -54,10 +56,10 @@ function repeats(body: readonly Line[]): Set<Line> {
   const suspects = new Set(likely);
   const whole = body
     .filter((line) => !suspects.has(line))
-    .map((line) => bare(line.text))
+    .map((line) => fold(line.text))
     .join(' | ');
   if (whole.length > MOST_SEARCHED) return repeated;
-  for (const line of likely) if (whole.includes(bare(line.text))) repeated.add(line);
+  for (const line of likely) if (whole.includes(fold(line.text))) repeated.add(line);
   return repeated;
 }
 
@@ -92,12 +94,22 @@ export function partsOf(
   const firstProse = lines.findIndex((line) => opens(line) && isProse(line));
   const firstBody = firstProse < 0 ? lines.findIndex(opens) : firstProse;
   const parts: Part[] = headline ? [{ kind: 'headline', line: headline }] : [];
+  const points = keyPoints(lines.slice(start + 1, Math.max(0, firstBody)), outside);
   const said = new Set<string>();
+  const times = new Map<string, number>();
+  for (const { text } of body) times.set(text, (times.get(text) ?? 0) + 1);
   const add = (kind: BlockKind, line: Line): void => {
-    if (said.has(line.text) && (kind === 'caption' || kind === 'dek' || line.text.length > 60)) return;
+    // What stands there twice is a copy; oftener, a question asked again.
+    const isCopy =
+      kind === 'caption' || kind === 'dek' || (line.text.length > 60 && (times.get(line.text) ?? 0) < OFTEN);
+    if (isCopy && said.has(line.text)) return;
     said.add(line.text);
     parts.push({ kind, line });
   };
+  const isOver = (line: Line): boolean =>
+    captions.has(line)
+      ? !PICTURE.test(namesOf(outside(line) ?? line.block)) && isDek(line, headline, page, outside, false)
+      : isDek(line, headline, page, outside, false) || (isLead(line, headline) && !outside(line));
   let begun = false;
   for (let index = Math.min(start < 0 ? firstBody : start, firstBody); index <= lastBody; index++) {
     const line = lines[index]!;
@@ -110,12 +122,9 @@ export function partsOf(
       add(leads ? 'dek' : kindOf(line), line);
     } else if (inCaption(line)) {
       if (line.size > 20) add('caption', line);
-    } else if (index > start && index < firstBody && isDek(line, headline, page, outside, false)) add('dek', line);
-    else if (index > start && index < firstBody && isLead(line, headline) && !captions.has(line) && !outside(line))
-      add('dek', line);
+    } else if (points.has(line)) add('list', line);
+    else if (index > start && index < firstBody && isOver(line)) add('dek', line);
     else if (captions.has(line) && line.size > 20 && !isCredit(line, page)) add('caption', line);
   }
-  // A heading with nothing below it heads what is not the article's.
-  while (parts.at(-1)?.kind === 'subhead') parts.pop();
-  return parts;
+  return trimEnd(parts, page);
 }

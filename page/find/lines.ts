@@ -36,9 +36,10 @@ const SILENT = new Set(
   `script style noscript template svg iframe object embed select option datalist textarea input button canvas audio
   video math map rt rp head title`.split(/\s+/),
 );
-/** Names of inline elements that only machines read, or that open over the text when pointed at. */
-const UNSEEN_WORDS =
-  /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text|rollover|tool-?tip|popover|hover-?card)(?![a-z])/i;
+/** Names of inline elements that only machines read, and of those that open over the text when pointed at. */
+export const UNSEEN_WORDS =
+  /(?:^|[^a-z])(?:sr-only|screen-?reader(?:-text)?|(?:visually|a11y)-?hidden|assistive-text)(?![a-z])/i;
+const OPENING_WORDS = /(?:^|[^a-z])(?:rollover|tool-?tip(?:-?text)?|popover|hover-?card)(?![a-z])/i;
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const CAPTION_NAME = /caption/i;
 /** What does not stand in the line as it stands in the node: all but plain single spaces between words. */
@@ -88,6 +89,12 @@ function append(line: Open, node: Text, data: string): void {
   }
   take(data.length);
 }
+
+/** Does `element` open over the text? Neither a link does, nor what holds both the word pointed at and what opens. */
+const opensOver = (element: Element, name: string): boolean =>
+  OPENING_WORDS.test(name) &&
+  tagOf(element) !== 'a' &&
+  !OPENING_WORDS.test(element.firstElementChild ? attr(element.firstElementChild, 'class') : '');
 
 /** Does a link lead elsewhere? One in or around a heading that goes to its own page only names it. */
 const leads = (link: Element, block: Element): boolean =>
@@ -194,7 +201,7 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
       else if (SILENT.has(tag) || placed.has(node as Element)) continue;
       const name = attr(node as Element, 'class');
       const inline = !late && INLINE.has(tag) && !CAPTION_NAME.test(name);
-      if (inline && UNSEEN_WORDS.test(name)) continue;
+      if (inline && name && (UNSEEN_WORDS.test(name) || opensOver(node as Element, name))) continue;
       if (!inline) close();
       const element = late ?? (node as Element);
       const given = tag === 'slot' ? childrenOf(element) : undefined;

@@ -1,6 +1,6 @@
 import type { Box } from './boxes';
 import { attr } from './dom';
-import type { Line } from './lines';
+import { type Line, UNSEEN_WORDS } from './lines';
 
 /** Elements whose text is beside the article, unless they hold a good part of it. */
 const OUTSIDE_TAGS = new Set(
@@ -92,8 +92,11 @@ const LONG = 120;
 /** Is `box` set for the words of a picture, by its tag or name? */
 export const isCaption = (box: Box): boolean => box.tag === 'figcaption' || CAPTION_WORDS.test(namesOfBox(box));
 
-/** Parts of names that say what an element stands with, or how it is laid out, rather than what it is. */
-const LAYOUT = /(?:^|[ _-])(?:has|with|without|no)-[a-z-]+|[a-z-]+-grid(?![a-z])/g;
+/**
+ * Parts of names that say what an element stands with, or how it is laid out, rather than what it is; and the frame of
+ * others' posts, which the article quotes.
+ */
+const LAYOUT = /(?:^|[ _-])(?:has|with|without|no)-[a-z-]+|[a-z-]+-grid(?![a-z])|social-(?:media-)?embed(?![a-z])/g;
 
 /** Which word, tag or role puts a box beside the article; '' for none. */
 function reasonOf(box: Box): string {
@@ -102,8 +105,8 @@ function reasonOf(box: Box): string {
   // An article within an article is a teaser, or a post.
   if (tag === 'article' && box.around?.element.closest('article')) return 'article';
   if (OUTSIDE_ROLES.test(attr(element, 'role'))) return 'role';
-  // A heading's id is often made of its own words.
-  if (/^h[1-6]$/.test(tag)) return '';
+  // A heading's id is often made of its own words; some only screen readers tell.
+  if (/^h[1-6]$/.test(tag)) return UNSEEN_WORDS.test(attr(element, 'class')) ? 'sr-only' : '';
   const names = namesOfBox(box).replace(LAYOUT, '');
   if (CAPTION_WORDS.test(names)) return 'figcaption';
   return CONSENT_WORDS.test(names) ? 'consent-layer' : (OUTSIDE_WORDS.exec(names)?.[1] ?? '');

@@ -93,9 +93,20 @@ const closeTitle = (headings: readonly Line[], titles: readonly string[]): strin
     headings.find(({ text, linked }) => text.length > 20 && linked === 0)
   )?.text;
 
+/** A shown title with the colon between kicker and headline that a stated one has, where two lines need none. */
+function parted(shown: string, titles: readonly string[]): string {
+  for (const title of titles) {
+    const at = title.indexOf(': ');
+    const rest = shown.slice(at).trimStart();
+    if (at > 2 && shown.startsWith(title.slice(0, at)) && /^[^:;,.–—|-]/.test(rest) && sameTitle(rest, title.slice(at)))
+      return `${shown.slice(0, at)}: ${rest}`;
+  }
+  return shown;
+}
+
 /** Least length of a heading that shows a title nothing states, and how soon the text begins below it. */
 const LEAST_SHOWN = 30;
-const SOON = 12;
+const SOON = 18;
 
 /** The page's only first heading, if it is no link and stands over the text. */
 function onlyHeading(lines: readonly Line[]): Line | undefined {
@@ -106,29 +117,48 @@ function onlyHeading(lines: readonly Line[]): Line | undefined {
   return lines.slice(at + 1, at + SOON).some(isProse) ? only : undefined;
 }
 
+/** Share of its words that a heading has of a title stated everywhere in other words. */
+const RESTATED = 0.5;
+
+/** The title over the article, or the other wording of it that the tab shows and all that the page states says too. */
+function chosen(shown: string, { og, headline, tab }: Stated): string {
+  return sameTitle(og, headline) &&
+    sameTitle(tab, headline) &&
+    !sameTitle(shown, headline) &&
+    likeness(shown, headline) >= RESTATED
+    ? headline
+    : parted(shown, [og, headline, tab]);
+}
+
+/** What a page states as its title: to other sites, in JSON-LD, and in the browser's tab. */
+interface Stated {
+  readonly og: string;
+  readonly headline: string;
+  readonly tab: string;
+  /** `headline` is the only one that JSON-LD states of an article. */
+  readonly isOnly: boolean;
+}
+
 /**
- * The article's title as the reader sees it, else as the page states it.
- * @param headline what JSON-LD states; taken where nothing of it is to be seen and anything else the page says agrees,
- * or where it is the only one (`isOnly`).
- * @param og what the page tells other sites; `tab` what it tells the browser.
+ * The article's title as the reader sees it, else as the page states it: JSON-LD's headline where nothing of it is to
+ * be seen and anything else the page says agrees, or where it is the only one. Where the tab shows another than stands
+ * over the article, what else the page states decides.
  * @returns the title, with the heading that shows it if one does.
  */
-export function titleOf(
-  lines: readonly Line[],
-  { og, headline, tab, isOnly }: { og: string; headline: string; tab: string; isOnly: boolean },
-): { title: string; heading?: Line } {
+export function titleOf(lines: readonly Line[], stated: Stated): { title: string; heading?: Line } {
+  const { og, headline, tab, isOnly } = stated;
   const titles = [og, headline, tab].filter(Boolean);
   const seen = shownHeading(lines, titles) ?? onlyHeading(lines);
   if (seen) {
     // A first heading in several lines is read as a whole.
     const whole = headingLevel(seen) === 1 && titles.find((title) => afterKicker(seen, title));
-    return { title: whole && whole.length > seen.text.length ? whole : seen.text, heading: seen };
+    return { title: chosen(whole && whole.length > seen.text.length ? whole : seen.text, stated), heading: seen };
   }
   const close = closeTitle(
     lines.filter((line) => headingLevel(line) === 1),
     titles,
   );
-  const stated =
-    [og, tab, close ?? ''].some((other) => other && likeness(other, headline) >= 0.3) || !(og || tab || close);
-  return { title: (headline.length > 8 && (stated || isOnly) && headline) || close || og || headline || tab };
+  const agrees =
+    [og, tab, close ?? ''].some((said) => said && likeness(said, headline) >= 0.3) || !(og || tab || close);
+  return { title: (headline.length > 8 && (agrees || isOnly) && headline) || close || og || headline || tab };
 }
