@@ -4,7 +4,7 @@ import { requirement } from '../engine/compatibility/requirement';
 import type { Releases } from '../engine/compatibility/types';
 import { verdict } from '../engine/compatibility/verdict';
 import { bundle } from './browser/bundle';
-import { SavedPages } from './notices/chromium';
+import { evaluateIn, openChromium, openSaved, UNSCRIPTED } from './browser/chromium';
 import { pageLines } from './notices/lines';
 import type { Probe } from './notices/probe';
 import { readerFrom } from './notices/reader';
@@ -34,17 +34,19 @@ async function main(): Promise<void> {
     throw new Error(
       'usage: npm run -s notices -- FILE.jsonl [--browser "Firefox 152"] [--on DAY] [--limit N] [--cost]',
     );
-  const pages = await SavedPages.open(await bundle('tools/notices/probe.ts', 'hearsayNotices'));
-  const browser = readerFrom(values.browser ?? `Chromium ${pages.version}`);
+  const script = await bundle('tools/notices/probe.ts', 'hearsayNotices');
+  const chromium = await openChromium();
+  const context = await chromium.newContext(UNSCRIPTED);
+  const browser = readerFrom(values.browser ?? `Chromium ${chromium.version()}`);
   try {
     for (const { id, html } of lines) {
       let line: object;
       try {
-        const { notices, ms, walkMs } = await pages.read<Probe>(
-          html(),
-          'https://page.example/',
-          `hearsayNotices.probe(${values.cost})`,
-        );
+        const page = await openSaved(context, html(), 'https://page.example/');
+        const { notices, ms, walkMs } = await evaluateIn<Probe>(
+          page,
+          `${script};hearsayNotices.probe(${values.cost})`,
+        ).finally(() => page.close());
         // The banner that shows speaks for the page; a hidden one only where none does.
         const notice = notices.find((one) => one.visible) ?? notices[0];
         const said = notice && verdict(requirement(notice.quoted), browser, list, today);
@@ -77,7 +79,7 @@ async function main(): Promise<void> {
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }
   } finally {
-    await pages.close();
+    await chromium.close();
   }
 }
 

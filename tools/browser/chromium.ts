@@ -6,13 +6,16 @@ export function openChromium(): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
 }
 
+/** Options of a context without scripting, in which `noscript` is text: what a page says to old browsers. */
+export const UNSCRIPTED = { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } };
+
 /**
  * Opens one saved page at its own address: its scripts do not run and nothing leaves the browser, but scripting is
- * on, so that `noscript` is no text, as for a content script.
+ * on unless the context has none, so that `noscript` is no text, as for a content script.
  * @param html the page's markup.
  * @param url where it is to be served; any http(s) address.
  */

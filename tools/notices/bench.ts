@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type Figure, short } from '../bench/figures';
+import { type Figure, quantile, short } from '../bench/figures';
 import { bundle } from '../browser/bundle';
+import { evaluateIn, openChromium, openSaved, UNSCRIPTED } from '../browser/chromium';
 import type { PageTimes } from './bench-probe';
-import { SavedPages } from './chromium';
 import { pageLines } from './lines';
 
 const CORPUS = new URL('../../../shared/corpora/pages/manifest.jsonl', import.meta.url);
@@ -26,8 +26,6 @@ function sample(pages: number): { readonly article: boolean; readonly html: () =
   return all.filter((_, n) => n % step === 0);
 }
 
-const at = (sorted: readonly number[], share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-
 function figure(
   name: string,
   reference: string,
@@ -35,16 +33,15 @@ function figure(
   cost: (times: PageTimes) => number,
   against: (times: PageTimes) => number,
 ): Figure {
-  const order = (numbers: number[]) => numbers.sort((a, b) => a - b);
-  const costs = order(pages.map(cost));
-  const ratios = order(pages.filter((one) => against(one) >= GRAIN_MS).map((one) => cost(one) / against(one)));
+  const costs = pages.map(cost);
+  const ratios = pages.filter((one) => against(one) >= GRAIN_MS).map((one) => cost(one) / against(one));
   return {
     name,
-    median: short(at(costs, 0.5)),
-    p95: short(at(costs, 0.95)),
+    median: short(quantile(costs, 0.5)),
+    p95: short(quantile(costs, 0.95)),
     unit: 'ms',
     reference,
-    ratio: short(at(ratios, 0.5)),
+    ratio: short(quantile(ratios, 0.5)),
     n: pages.length,
   };
 }
@@ -55,12 +52,15 @@ function figure(
  * @param pages how many pages of the corpus, about
  */
 export async function benchNotices(pages = 60): Promise<Figure[]> {
-  const browser = await SavedPages.open(await bundle('tools/notices/bench-probe.ts', 'hearsayBench'));
+  const script = await bundle('tools/notices/bench-probe.ts', 'hearsayBench');
+  const browser = await openChromium();
+  const context = await browser.newContext(UNSCRIPTED);
   const articles: PageTimes[] = [];
   const others: PageTimes[] = [];
   try {
     for (const { article, html } of sample(pages)) {
-      const times = await browser.read<PageTimes>(html(), 'https://page.example/', 'hearsayBench.times()');
+      const page = await openSaved(context, html(), 'https://page.example/');
+      const times = await evaluateIn<PageTimes>(page, `${script};hearsayBench.times()`).finally(() => page.close());
       (article ? articles : others).push(times);
     }
   } finally {
