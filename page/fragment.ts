@@ -1,36 +1,11 @@
 import type { Span } from '../engine/types';
-import { bodyOf } from './find/dom';
+import { folded, pageWords } from './page-words';
 import type { TextMap } from './text-map';
 
 /** Longest quotation that is named whole; of a longer one only the first and last words are. */
 const WHOLE = 100;
 const ENDS = 6;
 const CONTEXT = 4;
-/** A page larger than this, in UTF-16 code units, is not searched: the reader waits for the answer. */
-const LARGEST = 4_000_000;
-const UNSEARCHED = /^(?:script|style|noscript|template|textarea|select|iframe|object|title)$/;
-
-/** Letters as a text fragment's search compares them: without case, marks and kinds of quotation mark. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[\s\u00a0]+/g, ' ');
-
-function pageText(document: Document): string {
-  const root = bodyOf(document);
-  if (!root) return '';
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = walker.nextNode(); node && text.length < LARGEST; node = walker.nextNode()) {
-    if (!UNSEARCHED.test(node.parentElement?.localName ?? '')) text += node.nodeValue;
-  }
-  return text.length < LARGEST ? folded(text) : '';
-}
-
 const LETTER = /[\p{L}\p{N}]/u;
 /** Does an offset stand within a word? */
 const cuts = (text: string, at: number): boolean => LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at] ?? ' ');
@@ -60,7 +35,7 @@ export function fragmentOf(document: Document, map: TextMap, [from, to]: Span): 
   const [trail = ''] = /[^\p{L}\p{N}]*$/u.exec(inside) ?? [];
   const words = inside.slice(lead.length, inside.length - trail.length);
   if (!words || cuts(map.text, from) || cuts(map.text, to)) return undefined;
-  const page = pageText(document);
+  const page = pageWords(document);
   const blocks = words.split('\n\n');
   if (blocks.length === 1 && words.length <= WHOLE) {
     if (once(page, words)) return `text=${encoded(words)}`;

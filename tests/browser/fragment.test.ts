@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { find } from '../../page/find';
 import { fragmentOf } from '../../page/fragment';
 import { openFixture } from './find-page';
@@ -85,5 +85,27 @@ describe('the address of the very words', () => {
     const fragment = fragmentOf(contentDocument, found.textMap, [at, at + words.length]) ?? '';
     expect(fragment).toMatch(/^text=[^-,&]+$/);
     expect(decodeURIComponent(fragment)).toBe(`text=${words}`);
+  });
+  it('reads the page once for several claims, and again when anything in it has changed', async () => {
+    const { contentDocument } = await openFixture('plain');
+    const found = find(contentDocument);
+    if (!('article' in found)) throw new Error(found.reason);
+    const words = 'Nobody here wanted to be on the quay this morning';
+    const at = found.article.text.indexOf(words);
+    const fragment = () => fragmentOf(contentDocument, found.textMap, [at, at + words.length]);
+    const walks = vi.spyOn(contentDocument, 'createTreeWalker');
+    const alone = fragment();
+    const read = walks.mock.calls.length;
+    expect(read).toBeGreaterThan(0);
+    expect(fragment()).toBe(alone);
+    expect(walks.mock.calls.length).toBe(read);
+    // In the very same task, before any observer was told.
+    addBefore(contentDocument, words);
+    expect(fragment()).not.toBe(alone);
+    contentDocument.body.firstElementChild?.remove();
+    await Promise.resolve();
+    expect(fragment()).toBe(alone);
+    contentDocument.body.querySelector('article p')!.firstChild!.nodeValue += ` ${words}`;
+    expect(fragment()).not.toBe(alone);
   });
 });
