@@ -7,11 +7,10 @@ const ITEMS = 3;
 /** Lines at the end among which the author may be introduced. */
 const LAST = 3;
 
-/** A longer item says what it leads to: a work cited. */
-const TITLE = 160;
+/** Longer items, in the mean, say what they lead to: works cited. */
+const TITLE = 120;
 
-const leadsOn = ({ kind, line: { text, linked } }: Part): boolean =>
-  kind === 'list' && text.length < TITLE && linked > text.length / 4;
+const leadsOn = ({ kind, line: { text, linked } }: Part): boolean => kind === 'list' && linked > text.length / 4;
 
 /** Does a paragraph introduce one of the authors, or say how to reach them? */
 function introduces({ kind, line: { text } }: Part, authors: readonly string[]): boolean {
@@ -29,8 +28,8 @@ const isMarked = ({ line }: Part): boolean => line.block.closest('article,[itemp
 const sizeOf = (parts: readonly Part[]): number => charsOf(parts.map(({ line }) => line));
 
 /**
- * Takes off the end of an article what follows it without being it: what stands after all that is marked as
- * one, a list that only leads on, lines that introduce the author, and headings with nothing below them.
+ * Takes off the end of an article what follows it without being it: what stands after all that is marked as one, a
+ * list that only leads on, lines that introduce the author, and headings with nothing below them.
  * @param parts the article's, in reading order; most of them stay.
  */
 export function trimEnd(parts: readonly Part[], page: Metadata): Part[] {
@@ -39,7 +38,8 @@ export function trimEnd(parts: readonly Part[], page: Metadata): Part[] {
   const authors = page.byline.filter((name) => name.includes(' '));
   const last = parts.findLastIndex((part, index) => index < inside && !leadsOn(part)) + 1;
   const items = inside - last;
-  const end = items < ITEMS || items > last ? inside : last;
+  const isList = items >= ITEMS && items <= last && sizeOf(parts.slice(last, inside)) < items * TITLE;
+  const end = isList ? last : inside;
   const rest = parts.slice(0, end).filter((part, index) => !index || index < end - LAST || !introduces(part, authors));
   while (rest.at(-1)?.kind === 'subhead') rest.pop();
   return rest;
