@@ -49,8 +49,15 @@ function participleSource(work: Work, cue: Cue, content: Range): Subject | undef
 export const activeCues = (work: Work): readonly Cue[] =>
   freeCues(work).filter((cue) => ACTIVE.has(cue.voice) && carriesSubject(work, cue));
 
+function hasAuxiliary(work: Work, cue: Cue): boolean {
+  for (let at = cue.group; at < cue.range[0]; at++) if (/^(?:MD|TO|VB.*)$/.test(tagAt(work, at))) return true;
+  return false;
+}
+
 /** A finite form without a subject beside it is a participle ("pledged delegates", "Asked why, he …") unless it is coordinated. */
 function carriesSubject(work: Work, cue: Cue): boolean {
+  // "If you go alone be mindful that": a bare "be" has no subject beside it.
+  if (lowerAt(work, cue.range[0]) === 'be' && cue.voice === 'finite' && !hasAuxiliary(work, cue)) return false;
   return (
     cue.voice !== 'finite' ||
     (cue.group === work.from && !cue.inflections.includes('participle')) ||

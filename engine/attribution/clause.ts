@@ -9,7 +9,8 @@ const FINITE = /^(?:VB[DZP]|MD)$/;
 /** Steps over adverbs. */
 function pastAdverbs(work: Work, at: number): number {
   let next = at;
-  while (/^RB/.test(tagAt(work, next))) next++;
+  // "they all thought"
+  while (/^RB/.test(tagAt(work, next)) || /^(?:all|both|each)$/.test(lowerAt(work, next))) next++;
   return next;
 }
 
@@ -69,7 +70,9 @@ function goesOnBehind(work: Work, opening: number, end: number): boolean {
   const closing = lowerAt(work, opening) === ',' ? ',' : ')';
   for (let at = opening + 1; at < end - 1 && at - opening < 25; at++) {
     if (lowerAt(work, at) !== closing) continue;
-    const verb = quoteOf(work, at + 1)?.range[0] === at + 1 ? at + 2 : pastAdverbs(work, at + 1);
+    let verb = quoteOf(work, at + 1)?.range[0] === at + 1 ? at + 2 : pastAdverbs(work, at + 1);
+    // "hundreds of WFP (World Food Programme) trucks left"
+    if (closing === ')') while (/^NN/.test(tagAt(work, verb))) verb++;
     if (FINITE.test(tagAt(work, verb))) return true;
   }
   return false;

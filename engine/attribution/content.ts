@@ -89,6 +89,7 @@ export function clauseEnd(work: Work, cue: Cue | undefined, from: number): numbe
   const opening = /^(?:participial|infinitive)$/.test(cue?.voice ?? '') && cue?.group === work.from;
   const before = cue !== undefined && (opening || subordinate(work, cue.group));
   const relative = cue !== undefined && cue.voice === 'finite' && insertedRelative(work, cue.group);
+  const thought = cue?.entries.every(({ cueClass }) => cueClass === 'thought');
   for (let i = from; i < limit; i++) {
     const quote = quoteOf(work, i);
     if (quote) {
@@ -107,6 +108,9 @@ export function clauseEnd(work: Work, cue: Cue | undefined, from: number): numbe
     if (before && word === ',' && i > from && mainClause(work, i + 1, limit)) return i;
     if (relative && word === ',' && i > from && verbNext(work, i + 1)) return i;
     if (word === ',' && i > from && (endsAtComma(work, i, limit) || sameVerbNext(work, cue, i))) return i;
+    if (word === ',' && i > from + 1 && (thought ? thoughtEnds(work, i, limit) : ownClauseNext(work, i, limit, OWN)))
+      return i;
+    if (thought && i > from + 2 && /^(?:-{2,}|[–—―])$/.test(word)) return i;
     if ((word === 'and' || word === 'but') && i > from && sameVerbNext(work, cue, i)) return i;
     if ((word === 'but' || word === 'while' || word === 'and') && i > from && newSource(work, i, limit)) return i;
     if (word === 'according' && lowerAt(work, i + 1) === 'to') return i;
@@ -124,6 +128,23 @@ function endsAtComma(work: Work, at: number, limit: number): boolean {
   if (/^(?:but|and|though|although|or|yet)$/.test(word))
     return newSource(work, next, limit) || sameVerbNext(work, undefined, next);
   return false;
+}
+
+/** What opens a clause of the writer's own behind what others said: "…, and this may have helped". */
+const OWN = /^(?:this|that|these|those|it|i|we|you|there)$/;
+
+/** A comma, a conjunction and a main clause, whose first word may have to be one of some. */
+function ownClauseNext(work: Work, comma: number, limit: number, first = /./): boolean {
+  if (!/^(?:and|but|so|yet|or)$/.test(lowerAt(work, comma + 1)) || !first.test(lowerAt(work, comma + 2))) return false;
+  return tagAt(work, comma + 2) === 'EX' || mainClause(work, comma + 2, limit);
+}
+
+/** "I think he is ill, but he says nothing", "…, as one sees": behind the comma follows what is no more thought than said. */
+function thoughtEnds(work: Work, comma: number, limit: number): boolean {
+  return (
+    /^(?:as|since|though|although|what|please|because|if|unless)$/.test(lowerAt(work, comma + 1)) ||
+    ownClauseNext(work, comma, limit)
+  );
 }
 
 /** "…, but there is anger": a clause with a subject of its own, no pronoun that goes on with the one before. */

@@ -1,5 +1,5 @@
 import type { Token } from '../language/document';
-import { type CueEntry, type CueForm, cueForms, type Inflection } from './cues/lexicon';
+import { type CueEntry, type CueForm, cueForms, type Inflection, PLAIN_SPEECH } from './cues/lexicon';
 import type { Range, Reader } from './passage';
 
 /** How the verb of a cue stands in its clause. */
@@ -77,6 +77,9 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   if (!NOUN.test(tag)) return false;
   const before = at > range[0] ? tokens[at - 1]! : undefined;
   const after = at + 1 < range[1] ? tokens[at + 1]! : undefined;
+  // "Note that …", "please check whether …"
+  if (form.inflections.includes('base') && after && (!before || /^(?:please|[;:(–—―])$/.test(before.lower)))
+    return tag === 'NN' && /^(?:that|whether|if)$/.test(after.lower);
   if (!before || !after) return false;
   // A past form is hardly ever a noun, whatever the tagger says.
   if (form.inflections.includes('past') && /^(?:["“]|''|``)$/.test(after.lower)) return /^(?:NN|PRP)/.test(before.tag);
@@ -88,6 +91,19 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   // "The village paper reports:"
   if (after.lower === ':' && form.inflections.includes('third') && /^NN/.test(before.tag))
     return !finiteBefore(tokens, at, range[0]);
+  // "The motion claims his order is void", "Ann Lee, 29, claims in a letter that": the only verb of its clause so far.
+  const small = tokens[at]!.text === tokens[at]!.lower;
+  if (
+    small &&
+    form.inflections.includes('third') &&
+    PLAIN_SPEECH.has(form.entry.lemma) &&
+    !finiteBefore(tokens, at, range[0])
+  ) {
+    const aged = before.lower === ',' && tokens[at - 2]?.tag === 'CD' && tokens[at - 3]?.lower === ',';
+    if (aged && /^(?:IN|PRP|DT|NNP)/.test(after.tag)) return true;
+    if (/^NNP?$/.test(before.tag) && /^(?:PRP|NNP|EX)$/.test(after.tag) && finiteAfter(tokens, at + 1, range[1]))
+      return true;
+  }
   const clause = after.lower === 'that';
   if (clause && form.inflections.includes('third') && before.tag === 'NN') return !finiteBefore(tokens, at, range[0]);
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);
@@ -101,9 +117,20 @@ function finiteBefore(tokens: readonly Token[], at: number, from: number): boole
   return false;
 }
 
+/** True where the clause behind a cue has its verb within reach. */
+function finiteAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < 12; i++) {
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.tag)) return true;
+    if (/^[,;:.]$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
 /** End of the cue with its particle, or -1 where the particle is missing. */
 function restEnd(read: Reader, at: number, entry: CueEntry, range: Range): number {
   let next = at + 1;
+  // "we find it helps": only before an adjective is "it" the cue's.
+  if (entry.lemma === 'find it' && !/^(?:JJ|RB|DT|NN)/.test(read.tokens[at + 2]?.tag ?? '')) return -1;
   for (const word of entry.rest) {
     let skipped = 0;
     while (next < range[1] && skipped < 2 && read.tokens[next]!.lower !== word && /^RB/.test(read.tokens[next]!.tag)) {
@@ -122,7 +149,7 @@ function groupStart(tokens: readonly Token[], at: number, from: number): number 
     const { lower, tag } = tokens[i]!;
     if (AUXILIARY.has(lower) && tag !== 'POS') start = i;
     else if (tag === 'TO' && tokens[i - 1]?.lower === 'on' && GO.has(tokens[i - 2]?.lower ?? '') && i - 2 >= from)
-      return i - 2;
+      return groupStart(tokens, i - 2, from);
     else if (tag === 'TO') start = i;
     else if (/^RB/.test(tag) && lower !== 'why' && lower !== 'how') start = i;
     else break;
@@ -140,7 +167,8 @@ function voiceOf(tokens: readonly Token[], at: number, group: number, from: numb
   let to = false;
   for (let i = group; i < at; i++) to ||= tokens[i]!.tag === 'TO';
   if (BE.has(tokens[at]!.lower)) return to ? 'infinitive' : tag === 'VBG' ? 'participial' : 'finite';
-  if (GO.has(tokens[group]!.lower)) return tokens[group]!.lower === 'going' ? 'participial' : 'finite';
+  if (tokens[at - 2]?.lower === 'on' && GO.has(tokens[at - 3]?.lower ?? '') && at - 3 >= group)
+    return tokens[group]!.lower === 'going' ? 'participial' : 'finite';
   if (has(BE) && /^(?:VBN|VBD|JJ)$/.test(tag)) return 'passive';
   // "would have to conclude", "had to admit": the group begins with a finite verb.
   if (to) return HAVE_TO.test(tokens[group]!.lower) || tokens[group]!.tag === 'MD' ? 'finite' : 'infinitive';

@@ -5,9 +5,13 @@ const whole = (spans: readonly Span[]): Span => [spans[0]![0], spans[spans.lengt
 const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
 const words = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0);
 
+/** Rules that find what is wished or hoped as a clause of its own: "I hope that he stays". */
+const CLAUSE = /(?:-clause|-question)$/;
+
 /** Wishes and attitudes inside of what somebody says are part of the saying: marking them again tells nothing. */
 function slight(one: RawAttribution): boolean {
-  return one.level === 'other' && (one.stance === 'want' || /^(?:attitude|noun)/.test(one.because[0] ?? ''));
+  const rule = one.because[0] ?? '';
+  return one.level === 'other' && (/^(?:attitude|noun)/.test(rule) || (one.stance === 'want' && !CLAUSE.test(rule)));
 }
 
 /** Share of a content that one nested attribution takes, from which the outer source only passes words on. */
@@ -53,9 +57,10 @@ export function nest(found: readonly RawAttribution[]): RawAttribution[] {
 function parentOf(one: RawAttribution, open: readonly RawAttribution[]): RawAttribution | 'crossing' | undefined {
   let parent: RawAttribution | undefined;
   for (const other of open) {
-    const holds = [...one.content, ...one.cue, ...one.source].every((part) =>
-      other.content.some((span) => within(part, span)),
-    );
+    // "hopes to tell them that …": the source of the outer cue speaks in the inner one too.
+    const shared = one.because.includes('source-inherited') && CLAUSE.test(one.because[0] ?? '');
+    const roles = shared ? [one.content, one.cue] : [one.content, one.cue, one.source];
+    const holds = roles.flat().every((part) => other.content.some((span) => within(part, span)));
     if (holds) {
       if (!parent || words(other.content) < words(parent.content)) parent = other;
     } else if (crosses(one, other)) return 'crossing';

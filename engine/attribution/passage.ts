@@ -101,7 +101,7 @@ function runsOn(read: Reader, at: number): boolean {
 }
 
 /** Shortest quotation that is read within, in tokens. */
-const SHORTEST = 6;
+const SHORTEST = 5;
 
 /** Cuts what stands in quotation marks into passages: what a quoted speaker says of others and of themselves. */
 export function quotedPassages(read: Reader): Passage[] {

@@ -1,7 +1,7 @@
 import type { Cue } from './cue-search';
 import { JOINING, phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
-import { isText } from './speaking';
+import { canSpeak, isText } from './speaking';
 
 /** A source with the way it was found. */
 export interface Subject {
@@ -127,8 +127,8 @@ function isGoverned(passage: Passage, start: number, end: number): boolean {
 
 /** "Rep. Ann Lee (R-Ohio), a member, said": the name stands before its bracket. */
 function beforeBracket(passage: Passage, end: number): number {
-  if (lowerAt(passage, end - 1) !== ')') return end;
-  const open = findLeft(passage, end - 2, (word) => word === '(');
+  if (!/^[)\]]$/.test(lowerAt(passage, end - 1))) return end;
+  const open = findLeft(passage, end - 2, (word) => word === '(' || word === '[');
   return open < 0 ? end : open;
 }
 
@@ -138,6 +138,14 @@ function insertion(passage: Passage, from: number, to: number): boolean {
   const tag = tagAt(passage, from);
   if (/^(?:who|whose|whom|which|where)$/.test(first)) return true;
   if (/^(?:VBN|VBG|IN|RB|TO|WRB|JJ)$/.test(tag)) return first !== 'but';
+  // "as Judge Lee, I think, said": a thought of the writer's own.
+  if (/^(?:i|we)$/.test(first) && to - from === 2) return true;
+  // Participles that the tagger takes for the past: "A letter, dated 4 May, described".
+  if (
+    tag === 'VBD' &&
+    /^(?:dated|based|born|aged|headed|led|owned|backed|elected|published|released|known)$/.test(first)
+  )
+    return true;
   if (/^(?:DT|NN|NNS|NNP|CD|PRP\$)$/.test(tag)) {
     // An apposition has no finite verb of its own.
     for (let i = from; i < to; i++) {
@@ -201,16 +209,28 @@ function findSource(passage: Passage, cue: Cue): Subject | undefined {
     if (beside) return beside;
     if (!COORDINATED.test(lowerAt(passage, cue.group - 1))) return undefined;
   }
-  const near = cue.voice === 'participial' ? besideParticiple(passage, cue.group) : undefined;
+  const near =
+    cue.voice === 'participial'
+      ? besideParticiple(passage, cue.group)
+      : cue.voice === 'infinitive'
+        ? besideInfinitive(passage, cue.group)
+        : undefined;
   const behindComma = cue.voice === 'participial' && lowerAt(passage, cue.group - 1) === ',';
   return near ?? inheritedSubject(passage, cue.group, behindComma);
 }
 
 /** "footage of Ann Lee asking": the phrase behind a preposition is the subject of the participle that follows it. */
 function besideParticiple(passage: Passage, at: number): Subject | undefined {
-  // "are you suggesting"
-  if (tagAt(passage, at - 1) === 'PRP' && /^(?:are|is|was|were|am|'re|'s)$/.test(lowerAt(passage, at - 2)))
-    return { range: [at - 1, at], how: 'beside' };
+  // "are you suggesting", "are you, then, suggesting"
+  let asked = at - 1;
+  while (asked > passage.from && /^(?:,|RB)$/.test(tagAt(passage, asked))) asked--;
+  if (tagAt(passage, asked) === 'PRP' && /^(?:are|is|was|were|am|'re|'s)$/.test(lowerAt(passage, asked - 1)))
+    return { range: [asked, asked + 1], how: 'beside' };
+  // "your first thought on learning that"
+  if (/^(?:on|upon|after|before|when|in)$/.test(lowerAt(passage, at - 1))) {
+    const thought = phraseBefore(passage, at - 1, false);
+    if (thought >= 0 && tagAt(passage, thought) === 'PRP$') return { range: [thought, thought + 1], how: 'beside' };
+  }
   // "misled people into thinking"
   if (lowerAt(passage, at - 1) === 'into') {
     const misled = phraseBefore(passage, at - 1, false);
@@ -224,7 +244,23 @@ function besideParticiple(passage: Passage, at: number): Subject | undefined {
   if (start <= passage.from || !/^(?:of|with|for|to)$/.test(preposition)) return undefined;
   // "in a showdown with Congress saying": what belongs to a noun before it does not speak.
   if (preposition !== 'of' && /^NN/.test(tagAt(passage, start - 2))) return undefined;
-  return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) ? { range: [start, at], how: 'beside' } : undefined;
+  return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) || canSpeak(passage, [start, at])
+    ? { range: [start, at], how: 'beside' }
+    : undefined;
+}
+
+/** Verbs whose subject, not object, is who the infinitive behind them speaks of. */
+const OWN_INFINITIVE =
+  /^(?:promis|threaten|us(?:e|es|ed|ing)$|ha(?:s|ve|d)$|need|tak|spen[dt]|go|went|creat|wrote|buil|do$|did$)/;
+
+/** "asked the court to find that", "hard for us to know whether": who is to do it stands before the infinitive. */
+function besideInfinitive(passage: Passage, at: number): Subject | undefined {
+  const end = lowerAt(passage, at - 1) === 'not' ? at - 1 : at;
+  const start = phraseBefore(passage, end, false);
+  if (start <= passage.from || !canSpeak(passage, [start, end])) return undefined;
+  const word = lowerAt(passage, start - 1);
+  const object = /^VB/.test(tagAt(passage, start - 1)) && !OWN_INFINITIVE.test(word);
+  return object || word === 'for' ? { range: [start, end], how: 'beside' } : undefined;
 }
 
 /** A text named without "of" or a preposition before it: "in a series of tweets saying" is the writer's. */

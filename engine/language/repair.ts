@@ -35,6 +35,9 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     const token = tokens[at]!;
     if (token.lower === 'retired' && token.tag === 'VBD' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''))
       token.tag = 'JJ';
+    if (token.tag === 'VB') token.tag = mendBase(tokens, at, from);
+    if (token.tag === 'WP' && token.text.length > 2 && at > from && token.text === token.text.toUpperCase())
+      token.tag = 'NNP';
     if (!CAPITAL.test(token.text)) continue;
     // "Will Moy said": a name, but not in a question.
     if (
@@ -53,6 +56,20 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     if (token.tag === 'VBN' && isNameBeforeVerb(tokens, at + 1, to)) token.tag = 'NNP';
     if (next && /^(?:JJ|VBN|VB|NN)$/.test(token.tag) && nameLike(token) && FINITE.test(next.tag)) token.tag = 'NNP';
   }
+}
+
+const SUBJECT = /^(?:i|you|we|they)$/;
+/** What takes a subject and a bare verb behind it: "do you think", "let us go", "saw you leave". */
+const BARE_FOLLOWS =
+  /^(?:do|does|did|do|can|could|will|would|'ll|'d|shall|should|may|might|must|let|lets|make|makes|made|have|had|has|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watched|that)$/;
+
+/** The tag of what was taken for a base form: "they believe" is finite, "a mother-of-two" no verb. */
+function mendBase(tokens: readonly Token[], at: number, from: number): string {
+  const word = tokens[at]!.lower;
+  if (/^\p{L}+-(?:of|to|in)-/u.test(word)) return 'NN';
+  if (at === from || !SUBJECT.test(tokens[at - 1]!.lower) || tokens[at - 1]!.tag !== 'PRP') return 'VB';
+  const before = at - 1 > from ? tokens[at - 2]!.lower : '';
+  return BARE_FOLLOWS.test(before) || word === 'be' ? 'VB' : 'VBP';
 }
 
 /** Longest name behind its first word, in tokens. */

@@ -28,6 +28,14 @@ describe('repair of tags', () => {
     expect(repaired('Combined Press said no', 'VBN NNP VBD UH')).toBe('NNP NNP VBD UH');
     expect(repaired('Asked twice, Zorn left', 'VBN RB , NNP VBD')).toBe('VBN RB , NNP VBD');
   });
+  it('takes a base form behind a subject for a finite verb, except where another verb governs it', () => {
+    expect(repaired('They believe it', 'PRP VB PRP')).toBe('PRP VBP PRP');
+    expect(repaired('Did they believe it', 'VBD PRP VB PRP')).toBe('VBD PRP VB PRP');
+  });
+  it('takes a hyphened phrase and a name in capitals for nouns', () => {
+    expect(repaired('A mother-of-two left', 'DT VB VBD')).toBe('DT NN VBD');
+    expect(repaired('The WHO left', 'DT WP VBD')).toBe('DT NNP VBD');
+  });
   it('leaves headings alone', () => {
     expect(repaired('the man Zorn slept', 'DT NN NN VBD', true)).toBe('DT NN NN VBD');
   });

@@ -24,7 +24,7 @@ export const outermost: Judges = ({ inside }) => inside === undefined;
 export const outsideQuotations: Judges = ({ because }) => !because.includes('within-quotation');
 
 const CLAUSES =
-  /^(?:cue-that-clause|cue-bare-clause|cue-question|told-somebody|clause-\w+-\w+|quotation-\w+-\w+|cue-quotation)$/;
+  /^(?:cue-that-clause|cue-bare-clause|cue-question|told-somebody|clause-\w+-\w+|quotation-\w+-\w+|cue-quotation|imperative-clause|it-is-said-that|was-told-that|asked-first|was-like)$/;
 
 /** GUM marks clauses only: of what other rules find there, nothing can be learned. */
 export const clauses: Judges = ({ because }) => CLAUSES.test(because[0] ?? '');

@@ -72,6 +72,14 @@ const BE: readonly [string, Inflection][] = [
   ['were', 'past'],
   ['been', 'participle'],
   ['being', 'ing'],
+  // "became convinced that", "remain sure that"
+  ['become', 'base'],
+  ['becomes', 'third'],
+  ['became', 'past'],
+  ['becoming', 'ing'],
+  ['remain', 'base'],
+  ['remains', 'third'],
+  ['remained', 'past'],
 ];
 
 for (const entry of CUE_ENTRIES) {

@@ -8,7 +8,7 @@ import type { Stance } from '../../types';
 export const SPEECH_NOUNS: Readonly<Partial<Record<Stance, string>>> = {
   say: `statement:t comment:ta remark:ta message:t observation:t explanation:tfo reminder:t assurance:t answer:t argument:tfg
     testimony:t reply:t note:t point:t mantra:t refrain:t anecdote:t mention:o`,
-  claim: `claim:to assertion:to contention:t insistence:to declaration:to boast:to argument:t case:t proclamation:t narrative:t theory:t rhetoric:a`,
+  claim: `claim:to assertion:to contention:t insistence:to declaration:to boast:to argument:t case:t position:t proclamation:t narrative:t theory:t rhetoric:a`,
   deny: `denial:to rejection:o dismissal:o refusal:i`,
   admit: `admission:to acknowledgment:to acknowledgement:to concession:t confession:t confirmation:to revelation:to disclosure:to apology:f`,
   allege: `allegation:to rumor:to rumour:to insinuation:t implication:t suspicion:to speculation:ta`,

@@ -5,6 +5,7 @@ import type { Found, Pattern, Work } from '../pattern';
 
 /** Adverbs that say somebody else told it, and leave out who. */
 const TOLD = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
+const BE = /^(?:is|are|was|were)$/;
 const VERB = /^(?:VB[DZPNG]?|MD)$/;
 
 /** "The ship reportedly left at night": the clause around the adverb is what was told. */
@@ -12,8 +13,10 @@ function around(work: Work, at: number): readonly Range[] | undefined {
   let verb = at + 1;
   while (/^RB/.test(tagAt(work, verb))) verb++;
   const auxiliary = /^(?:VB[DZP]|MD)$/.test(tagAt(work, at - 1)) ? at - 1 : at;
+  // "Two men are reportedly at large": a form of "be" needs no other verb.
+  const being = BE.test(lowerAt(work, at - 1)) && !/^[,;:.]$/.test(lowerAt(work, verb));
   // "an allegedly stolen car" is no clause; a relative one hangs on another's words.
-  if (!VERB.test(tagAt(work, verb)) || (auxiliary === at && !/^(?:VB[DZP]|MD)$/.test(tagAt(work, verb))))
+  if ((!being && !VERB.test(tagAt(work, verb))) || (auxiliary === at && !/^(?:VB[DZP]|MD)$/.test(tagAt(work, verb))))
     return undefined;
   const subject = phraseBefore(work, auxiliary);
   if (subject < 0 || subject < startOf(work, at)) return undefined;

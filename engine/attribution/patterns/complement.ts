@@ -32,10 +32,26 @@ function complementStart(work: Work, from: number): { at: number; that: boolean 
     return { at: from, that: tagAt(work, from) !== 'DT' || hasFinite(work, from + 1, from + 30) };
   const time = timeEnd(work, from);
   if (lowerAt(work, time) === 'that') return { at: time, that: true };
+  // "reported on Friday, coverage had risen"
+  if (time > from && lowerAt(work, time) === ',' && clauseBegins(work, time + 1, limitOf(work, from)))
+    return { at: time + 1, that: false };
   const limit = limitOf(work, from);
   const adjunct = adjunctEnd(work, from, Math.min(limit, from + 25));
   if (adjunct > from && lowerAt(work, adjunct) === 'that') return { at: adjunct, that: true };
   return { at: time, that: false };
+}
+
+/**
+ * "said the crash involved pilots", "says the site tips the balance": a noun phrase and a verb that the tagger took for a
+ * participle or a noun. Only behind verbs that take no object.
+ */
+function hiddenVerb(work: Work, at: number, end: number): boolean {
+  if (!/^(?:DT|PRP\$|NN.*|JJ|CD)$/.test(tagAt(work, at)) || quoteOf(work, at)) return false;
+  const subject = phraseAfter(work, at);
+  if (subject < 0 || subject >= end - 1) return false;
+  if (tagAt(work, subject) === 'VBN') return lowerAt(work, subject + 1) !== 'by';
+  const last = subject - 1;
+  return last > at && tagAt(work, last) === 'NNS' && /^(?:DT|PRP\$|PRP)$/.test(tagAt(work, subject));
 }
 
 const that: Pattern = {
@@ -86,23 +102,39 @@ const bare: Pattern = {
       source: 'The mayor',
     },
     { text: 'Doctors believe it is safe.', content: ['it is safe'], cue: 'believe', source: 'Doctors' },
+    { text: 'So she thought: nobody will come.', content: ['nobody will come'], cue: 'thought', source: 'she' },
+    {
+      text: 'Ruiz says the new bell tips the balance.',
+      content: ['the new bell tips the balance'],
+      cue: 'says',
+      source: 'Ruiz',
+    },
   ],
   counterExamples: ['He said nothing.', 'She said so on Friday.', 'They know the mayor.'],
   apply: (work) =>
     activeCues(work).flatMap((cue) => {
       const entry = entryWith(cue, 't');
       if (!entry) return [];
-      const { at } = complementStart(work, cue.range[1]);
+      const start = complementStart(work, cue.range[1]).at;
+      // "So I thought: nobody will come."
+      const colon =
+        lowerAt(work, start) === ':' && entry.frames.includes('q') && clauseBegins(work, start + 1, work.to);
+      const at = colon ? start + 1 : start;
       const quote = quoteOf(work, at);
       const word = lowerAt(work, at);
       if (!quote && /^(?:when|where)$/.test(word) && STATING.test(entry.lemma)) return [];
       if (!quote && /^(?:[.,;:?!)]|-+|[–—―])$/.test(word)) return [];
-      if (!quote && /^(?:of|to|about|and|or|but|as|than|by|into|with|so|for|against|up)$/.test(word)) return [];
+      // "I think by using letters we hear her": a phrase with a gerund may open the clause.
+      const opening = word === 'by' && tagAt(work, at + 1) === 'VBG' && entry.frames.includes('q');
+      if (!quote && !opening && /^(?:of|to|about|and|or|but|as|than|by|into|with|so|for|against|up)$/.test(word))
+        return [];
       // "what she believes was an attack, which …": the verb of the clause alone, up to the next comma.
       const verbOnly = !quote && /^VB[DZP]$/.test(tagAt(work, at));
       const end = verbOnly ? objectEnd(work, cue, at) : clauseEnd(work, cue, at);
-      if (!hasFinite(work, at, end) && !quotedPredicate(work, at)) return [];
-      if (!quote && !clauseBegins(work, at, end)) return [];
+      if (entry.frames.includes('n') || entry.cueClass !== 'speech' || !hiddenVerb(work, at, end)) {
+        if (!hasFinite(work, at, end) && !quotedPredicate(work, at)) return [];
+        if (!quote && !clauseBegins(work, at, end)) return [];
+      }
       return carry(work, cue, entry, trim(work, [at, end]));
     }),
 };
@@ -157,7 +189,8 @@ const told: Pattern = {
       const entry = entryWith(cue, 'o');
       if (!entry || cue.voice === 'noun' || cue.voice === 'passive') return [];
       const addressee = phraseAfter(work, cue.range[1]);
-      if (addressee < 0) return [];
+      // "asked the court to hold that": the clause belongs to the infinitive.
+      if (addressee < 0 || (tagAt(work, addressee) === 'TO' && /^VB/.test(tagAt(work, addressee + 1)))) return [];
       const { at, that: marked } = complementStart(work, addressee);
       const word = lowerAt(work, at);
       const start = marked || QUESTION.test(word) || quoteOf(work, at);

@@ -6,8 +6,12 @@ import type { Pattern } from '../pattern';
 import { ACCORDING_TO } from './according-to';
 import { ADVERBS } from './adverbs';
 import { AS_SOURCE } from './as-source';
+import { ASKED } from './asked';
 import { COLONS } from './colon';
 import { COMPLEMENTS } from './complement';
+import { HEARSAY } from './hearsay';
+import { IMPERATIVES } from './imperative';
+import { LIKE } from './like';
 import { NOUNS } from './nouns';
 import { OBJECTS } from './objects';
 import { PASSIVES } from './passive';
@@ -18,9 +22,13 @@ export const PATTERNS: readonly Pattern[] = [
   ...COLONS,
   ...ACCORDING_TO,
   ...AS_SOURCE,
+  ...ASKED,
   ...POST_POSED,
+  ...LIKE,
   ...QUOTATIONS,
+  ...IMPERATIVES,
   ...COMPLEMENTS,
+  ...HEARSAY,
   ...PASSIVES,
   ...OBJECTS,
   ...NOUNS,
@@ -38,4 +46,5 @@ export const WITHIN_QUOTATIONS: readonly Pattern[] = [
   ...POST_POSED,
   ...QUOTATIONS.filter(({ name }) => name === 'cue-quotation'),
   ...COMPLEMENTS.filter(({ name }) => !name.endsWith('infinitive')),
+  ...HEARSAY,
 ];

@@ -1,4 +1,4 @@
-import { clauseEnd, objectEnd, trim } from '../content';
+import { clauseEnd, hasFinite, objectEnd, trim } from '../content';
 import type { Cue } from '../cue-search';
 import type { CueEntry } from '../cues/lexicon';
 import { phraseBefore } from '../noun-phrase';
@@ -151,4 +151,38 @@ function nounsOf(work: Work, allowed: (owner: Owner, entry: CueEntry, content: R
   });
 }
 
-export const NOUNS: readonly Pattern[] = [owned, unowned];
+const predicate: Pattern = {
+  name: 'noun-is-that',
+  construction: 'noun cues',
+  confidence: 0.75,
+  examples: [
+    {
+      text: 'Her claim was that the bank had lied.',
+      content: ['that the bank had lied'],
+      cue: 'claim',
+      source: 'Her',
+    },
+    {
+      text: 'The union’s fear is that jobs will go.',
+      content: ['that jobs will go'],
+      cue: 'fear',
+      source: 'The union’s',
+    },
+  ],
+  counterExamples: ['The idea is that everybody pays.', 'Her claim was false.', 'His note was that of a child.'],
+  apply: (work) =>
+    freeCues(work).flatMap((cue): Found[] => {
+      const entry = cue.voice === 'noun' ? cue.entries.find(({ frames }) => /[ta]/.test(frames)) : undefined;
+      let at = cue.range[1];
+      if (!entry || !/^(?:is|was|'s|’s|remains|remained)$/.test(lowerAt(work, at))) return [];
+      at++;
+      if (/^RB/.test(tagAt(work, at))) at++;
+      if (!/^(?:that|whether|how|why|what|if)$/.test(lowerAt(work, at)) || quoteOf(work, at)) return [];
+      const owner = ownerOf(work, cue);
+      const content = trim(work, [at, clauseEnd(work, cue, at + 1)]);
+      if (owner.how !== 'owner' || !content || !hasFinite(work, at + 1, content[1])) return [];
+      return [{ cue, entry, cueRange: [[cue.range[0], cue.range[1]]], source: owner.source, content: [content] }];
+    }),
+};
+
+export const NOUNS: readonly Pattern[] = [owned, predicate, unowned];

@@ -1,12 +1,41 @@
 import { activeCues, carry } from '../active';
-import { hasFinite, objectEnd, trim } from '../content';
+import { clauseEnd, hasFinite, objectEnd, trim } from '../content';
+import type { Cue } from '../cue-search';
+import type { CueEntry } from '../cues/lexicon';
 import { phraseAfter } from '../noun-phrase';
-import { lowerAt, quoteOf, tagAt } from '../passage';
-import type { Pattern } from '../pattern';
+import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
+import type { Pattern, Work } from '../pattern';
 import { canSpeak } from '../speaking';
 import { sourceOf, subjectBefore } from '../subject';
 
 const OBJECT_START = /^(?:DT|NN.*|JJ.*|PRP|PRP\$|CD|VBG|VBN|PDT|RB|\$)$/;
+
+/** Verbs with which one does what one says: "declared a state of emergency" reports an act. */
+const PERFORMING = /^(?:declare|proclaim)$/;
+const ACT = /^(?:emergency|war|bankruptcy|holiday|mourning|independence|curfew|truce|ceasefire|insolvency)$/;
+
+function performed(work: Work, content: Range): boolean {
+  for (let at = content[0]; at < content[1]; at++) if (ACT.test(lowerAt(work, at))) return true;
+  return false;
+}
+
+/** Verbs that take an object and what it is taken for: "described the plan as absurd". */
+const TAKING_FOR =
+  /^(?:describe|characterize|characterise|portray|depict|label|brand|cite|regard|view|interpret|dismiss|denounce|condemn|hail|praise)$/;
+const LONGEST_OBJECT = 25;
+
+/** End of the phrase with "as" that goes with the object, if there is one in the same clause. */
+function asPhraseEnd(work: Work, cue: Cue, entry: CueEntry, from: number): number | undefined {
+  if (!TAKING_FOR.test(entry.lemma)) return undefined;
+  const limit = Math.min(clauseEnd(work, cue, from), from + LONGEST_OBJECT);
+  for (let at = from + 1; at < limit - 1; at++) {
+    if (quoteOf(work, at)) continue;
+    if (/^(?:[,;:]|who|which|that)$/.test(lowerAt(work, at)) || /^(?:VB[DZP]|MD)$/.test(tagAt(work, at)))
+      return undefined;
+    if (lowerAt(work, at) === 'as') return objectEnd(work, cue, at + 1);
+  }
+  return undefined;
+}
 
 /** Verbs whose plain object is hardly ever what somebody said ("told a story", "found a key"). */
 const objectPattern = (
@@ -48,7 +77,11 @@ const objectPattern = (
         hasFinite(work, work.from, work.to)
       )
         return [];
-      return carry(work, cue, entry, trim(work, [at, objectEnd(work, cue, at)]));
+      // "confirmed him", "oppose it": a pronoun alone tells nothing of what was said.
+      const content = trim(work, [at, asPhraseEnd(work, cue, entry, at) ?? objectEnd(work, cue, at)]);
+      if (!content || (content[1] - content[0] === 1 && tag === 'PRP')) return [];
+      if (PERFORMING.test(entry.lemma) && performed(work, content)) return [];
+      return carry(work, cue, entry, content);
     }),
 });
 

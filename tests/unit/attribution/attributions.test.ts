@@ -105,8 +105,31 @@ describe('passages', () => {
   it('leaves what stands in front of a quoted sentence out of it', () => {
     expect(rows('In a speech in May, Ann Lee said: “It is late.”')).toEqual(['Ann Lee | said | “It is late.”']);
     expect(rows('Asked to describe the boat, Hale said, “Not going into that.”')).toEqual([
+      ' | Asked | to describe the boat',
       'Hale | said | “Not going into that.”',
     ]);
+  });
+
+  it('ends what is thought where the writer goes on', () => {
+    expect(rows('I think he is ill, but nobody says so.')).toEqual(['I | think | he is ill']);
+    expect(rows('The letters hint that she left, and this may have led him to sell.')).toEqual([
+      'The letters | hint | that she left',
+    ]);
+    expect(rows('The mayor said that she left, and Ann Lee went too.')).toEqual([
+      'The mayor | said | that she left, and Ann Lee went too',
+    ]);
+  });
+
+  it('gives an infinitive the subject that stands before it', () => {
+    expect(rows('We asked the court to hold that the lease is void.')).toContain(
+      'the court | to hold | that the lease is void',
+    );
+    expect(rows('Are you, then, arguing that the lease is void?')).toEqual(['you | arguing | that the lease is void']);
+  });
+
+  it('takes a word of the article for a verb only in small letters', () => {
+    expect(rows('The United States Senate has left.')).toEqual([]);
+    expect(rows('The motion claims Hale’s order is void.')).toEqual(['The motion | claims | Hale’s order is void']);
   });
 
   it('takes no thing for a speaker that shows or proves', () => {
