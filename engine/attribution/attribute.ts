@@ -27,12 +27,11 @@ export function attribute(document: LanguageDocument, _article: Article): RawAtt
   return relate(document, nest([...outer, ...withinQuotations(read, joined, outer.length)]));
 }
 
-/** What quoted speakers say that others said or thought; only in words that somebody is the source of. */
+/** What quoted speakers say that others said or thought; only in words that were found to be somebody's. */
 function withinQuotations(read: Reader, outer: readonly Draft[], firstId: number): RawAttribution[] {
   const quoted = quotedPassages(read);
   const held = new Int8Array(read.tokens.length);
-  for (const { content, source } of outer)
-    if (source.length > 0) for (const [from, to] of content) held.fill(1, from, to);
+  for (const { content } of outer) for (const [from, to] of content) held.fill(1, from, to);
   const found: RawAttribution[] = [];
   for (const passage of quoted) {
     if (!held[passage.from] || !held[passage.to - 1]) continue;

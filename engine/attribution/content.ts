@@ -181,6 +181,23 @@ function sameVerbNext(work: Work, cue: Cue | undefined, conjunction: number): bo
   return second.inflections.some((inflection) => cue.inflections.includes(inflection));
 }
 
+/**
+ * End of an infinitive that follows `cue`: a conjunction before a finite verb or a clause goes on with what was told
+ * before it ("vowed to fight and left", "told to wait and the gates were shut").
+ */
+export function infinitiveEnd(work: Work, cue: Cue, from: number): number {
+  const limit = clauseEnd(work, cue, from);
+  for (let i = from + 1; i < limit; i++) {
+    if (quoteOf(work, i)) continue;
+    const word = lowerAt(work, i);
+    // What depends on a word of the infinitive may have verbs of its own.
+    if (/^(?:that|who|which|what|how|why|whether|where|if|when)$/.test(word)) return limit;
+    if (word === 'because') return i;
+    if ((word === 'and' || word === 'but') && (verbNext(work, i + 1) || mainClause(work, i + 1, limit))) return i;
+  }
+  return limit;
+}
+
 const SETTING =
   /^(?:statement|interview|speech|tweet|news|press|letter|email|e-mail|phone|telephone|post|briefing|conference|column|op-ed|memo|radio|rally|debate|series|town|video|ad|address)$/;
 

@@ -104,6 +104,9 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
     if (/^NNP?$/.test(before.tag) && /^(?:PRP|NNP|EX)$/.test(after.tag) && finiteAfter(tokens, at + 1, range[1]))
       return true;
   }
+  // "Table 2 shows that"
+  if (small && form.inflections.includes('third') && before.tag === 'CD' && /^(?:that|how)$/.test(after.lower))
+    return true;
   const clause = after.lower === 'that';
   if (clause && form.inflections.includes('third') && before.tag === 'NN') return !finiteBefore(tokens, at, range[0]);
   const subject = /^(?:PRP|NNPS?|NNS)$/.test(before.tag);
@@ -177,7 +180,7 @@ function voiceOf(tokens: readonly Token[], at: number, group: number, from: numb
   return 'finite';
 }
 
-const HAVE_TO = /^(?:ha(?:s|ve|d)|'ve|'d)$/;
+const HAVE_TO = /^(?:ha(?:s|ve|d)|'ve|'d|used|ought)$/;
 /** "went on to say" */
 const GO = new Set(['go', 'goes', 'went', 'gone', 'going']);
 const GET = new Set(['keep', 'keeps', 'kept', 'began', 'started', 'going']);

@@ -8,7 +8,7 @@ const TELLING = new Set(
   newspaper magazine paper blog journal outlet network agency media press release source wire broadcast programme program
   poster sign banner decree order headline caption inscription plaque card label tattoo shirt t-shirt sticker notice placard slogan resolution motion amendment treaty agreement constitution law manifesto platform plan budget model forecast test trial experiment
   map chart graph slide telegram cable leaflet flyer pamphlet brochure script manual index database archive obituary speech interview testimony evidence finding estimate projection count tally calculation
-  example observation comparison picture photograph experience history theory literature statute citation pattern simulation measurement image footnote table figure evidence work section chapter legend rumour rumor tradition`.split(
+  example observation comparison picture photograph experience history theory literature statute citation pattern simulation measurement image footnote table figure evidence work section chapter instruction rule regulation ordinance provision clause language opinion precedent doctrine guideline policy contract brief holding proof legend rumour rumor tradition`.split(
     /\s+/,
   ),
 );

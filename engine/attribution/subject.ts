@@ -221,6 +221,8 @@ function findSource(passage: Passage, cue: Cue): Subject | undefined {
 
 /** "footage of Ann Lee asking": the phrase behind a preposition is the subject of the participle that follows it. */
 function besideParticiple(passage: Passage, at: number): Subject | undefined {
+  // "his saying that", "the guard's thinking that"
+  if (tagAt(passage, at - 1) === 'PRP$') return { range: [at - 1, at], how: 'beside' };
   // "are you suggesting", "are you, then, suggesting"
   let asked = at - 1;
   while (asked > passage.from && /^(?:,|RB)$/.test(tagAt(passage, asked))) asked--;
@@ -238,7 +240,9 @@ function besideParticiple(passage: Passage, at: number): Subject | undefined {
   }
   const start = phraseBefore(passage, at, false);
   // "a telegram telling her", but "he sent a letter saying": there the writer speaks.
-  if (start >= 0 && bareText(passage, start, at) && !WRITING.test(lowerAt(passage, start - 1)))
+  // "published a study showing": what shows is the study, whoever made it.
+  const finding = FINDING.test(lowerAt(passage, at));
+  if (start >= 0 && bareText(passage, start, at) && (finding || !WRITING.test(lowerAt(passage, start - 1))))
     return { range: [start, at], how: 'beside' };
   const preposition = lowerAt(passage, start - 1);
   if (start <= passage.from || !/^(?:of|with|for|to)$/.test(preposition)) return undefined;
@@ -260,7 +264,12 @@ function besideInfinitive(passage: Passage, at: number): Subject | undefined {
   if (start <= passage.from || !canSpeak(passage, [start, end])) return undefined;
   const word = lowerAt(passage, start - 1);
   const object = /^VB/.test(tagAt(passage, start - 1)) && !OWN_INFINITIVE.test(word);
-  return object || word === 'for' ? { range: [start, end], how: 'beside' } : undefined;
+  // "up to the jury to say", "an effort by the guard to learn", but "was told by the guard to say"
+  const bound =
+    /^(?:for|on|upon)$/.test(word) ||
+    (/^(?:of|by)$/.test(word) && /^NN/.test(tagAt(passage, start - 2))) ||
+    (word === 'to' && lowerAt(passage, start - 2) === 'up');
+  return object || bound ? { range: [start, end], how: 'beside' } : undefined;
 }
 
 /** A text named without "of" or a preposition before it: "in a series of tweets saying" is the writer's. */
@@ -269,6 +278,8 @@ function bareText(passage: Passage, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (lowerAt(passage, at) === 'of') return false;
   return isText(passage, [start, end]);
 }
+
+const FINDING = /^(?:show|suggest|indicat|demonstrat|prov|reveal|confirm|imply)ing$/;
 
 /** Verbs whose subject made the text that they stand before. */
 const WRITING =

@@ -12,7 +12,7 @@ import type { Stance } from '../../types';
 /** Speech: the level is "reported". */
 export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   say: `say:qtwi tell:qowI state:qtw add:qt remark:qt observe:qt note:qtw mention:qtng comment:q comment+on:q utter:qn
-    write:qT tweet:qtn retweet:n post:qT recount:qnw recall:qtnwg reply:qt respond:qt answer:qt continue:q conclude:qt
+    write:qTw tweet:qtn retweet:n post:qT recount:qnw recall:qtnwg reply:qt respond:qt answer:qt continue:q conclude:qt
     explain:qtnw elaborate:q reiterate:qtnw repeat:qnT emphasize:qtnw emphasise:qtnw stress:qtnw underline:Tn underscore:Tn
     speak+of:n speak+about:nw speak+out+against:n talk+about:nwg talk+of:n discuss:w debate:w echo:qn joke:qt quip:qt crack:q laugh:q shout:qT yell:qT scream:q
     cry:q exclaim:qt whisper:qt mutter:q murmur:q sigh:q smile:q chant:q sing:q gush:q muse:qt interject:q chime+in:q
@@ -23,7 +23,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   claim: `claim:qtni assert:qtn contend:qt maintain:qt insist:qtT insist+on:n argue:qt argue+for:n argue+against:n
     profess:tni declare:qtn proclaim:qtn affirm:qtn reaffirm:qtn attest:T swear:qti posit:t purport:i boast:qt
     boast+of:n boast+about:n brag:qt brag+about:n tout:n trumpet:n reason:qt plead:q submit:qT aver:t avow:t vouch+for:n make+clear:tw make+it+clear:tw
-    testify:qT counter+with:n assure:oI persist:q stipulate:T provide:T have+it:T theorize:t hypothesize:t postulate:t`,
+    testify:qT counter+with:n assure:oI persist:q stipulate:T teach:T provide:T have+it:T theorize:t hypothesize:t postulate:t`,
   deny: `deny:qtng refute:n rebut:n dispute:nT reject:n dismiss:n repudiate:n disavow:n disclaim:n rule+out:ng decline:i
     refuse:i contradict:n push+back+against:n push+back+on:n disagree:q disagree+with:n disagree+about:nw brush+off:n brush+aside:n shrug+off:n rebuff:n walk+back:n
     play+down:n downplay:n`,
@@ -62,7 +62,7 @@ export const SPEECH_VERBS: Readonly<Partial<Record<Stance, string>>> = {
 export const THOUGHT_VERBS: Readonly<Partial<Record<Stance, string>>> = {
   believe: `believe:tqn believe+in:n think:tqw think+about:ng think+of:n feel:tq feel+like:tn feel+about:nwg suppose:t assume:tn presume:t reckon:tq guess:tqw imagine:tnwg figure:tq
     consider:ntgw regard:n view:n see:tw perceive:n deem:nt hold:T judge:tnw suspect:tn sense:tn trust:t envision:nw conceive:Tn consider+it:i find+it:t
-    be+convinced:tT be+certain:t be+sure:t be+confident:t subscribe+to:n interpret:n take+for+granted:tn surmise:t gather:t deduce:t infer:t decide:tiw conclude:t credit:n
+    be+convinced:tT be+certain:t be+sure:t dream:t convince:oI persuade:oI be+confident:t subscribe+to:n interpret:n take+for+granted:tn surmise:t gather:t deduce:t infer:t decide:tiw conclude:t credit:n
     be+sceptical+of:n be+skeptical+of:n be+optimistic:t be+skeptical:w calculate:t expect:tniI anticipate:tng bet:t wager:t`,
   want: `want:inI hope:tiq hope+for:n wish:tin desire:ni intend:in plan:i plan+on:gn aim:i aim+to:t seek:in wish+for:n prefer:in like:in love:g would+like:in
     choose:i favor:ng favour:ng aspire:i aspire+to:n long+for:n long:i yearn+for:n yearn:i crave:n look+for:n look+forward+to:ng be+eager:i be+willing:i be+ready:i be+determined:i

@@ -25,6 +25,9 @@ export const PRONOUN_FORMS: ReadonlyMap<string, Pronoun> = new Map([
 /** By how much the first must lead the second to be sure. */
 const LEAD = 0.9;
 
+/** How much more somebody without a name must lead, and what "they" stands for. */
+const LEAD_OF_UNNAMED = 1;
+
 /**
  * Who a pronoun stands for: among what fits it, the one that is nearest, subject, spoke last and is known to be of its
  * gender. The weights are ours, set on the learning part of GUM.
@@ -67,8 +70,23 @@ export function resolvePronoun(
     (known || bearer === spoke || !isSingle(pronoun) || !bearer.guessed) &&
     // A thing or people without a name stand in many places: only those who spoke are taken up by "it" and "they".
     (bearer === spoke || isSingle(pronoun) || bearer.name !== undefined) &&
-    lead >= (bearer === spoke ? LEAD / 2 : LEAD);
+    !anotherSubject(near, bearer, pronoun, where, token) &&
+    lead >=
+      (bearer === spoke ? LEAD / 2 : LEAD) + (bearer.name === undefined || pronoun === 'they' ? LEAD_OF_UNNAMED : 0);
   return { bearer, sure, because: 'pronoun' };
+}
+
+/**
+ * Whether another who fits was named as the subject of a sentence of this paragraph since the one found was last
+ * mentioned: "Hale left. Ruiz, the coach, took over. He said" may be either.
+ */
+function anotherSubject(near: readonly Place[], found: Bearer, pronoun: Pronoun, where: Where, token: number): boolean {
+  for (const place of near) {
+    if (place.bearer === found || place.paragraph !== where.paragraphOf(token)) return false;
+    if (!place.subject || place.quoted || place.form === 'pronoun') continue;
+    if (fits(place, pronoun) !== undefined && !place.bearer.guessed) return true;
+  }
+  return false;
 }
 
 /** How well a bearer fits a pronoun by kind, number and gender; undefined where it cannot be meant. */

@@ -2,8 +2,8 @@ import type { LanguageDocument } from '../../language/document';
 import type { RawAttribution } from '../raw';
 import { calibrate } from './confidence';
 
-/** Below this four of five are wrong: better shown nothing. */
-const DOUBTFUL = 0.2;
+/** Below this six of seven are wrong: better shown nothing. */
+const DOUBTFUL = 0.15;
 
 /**
  * Gives each attribution its learned confidence and leaves out the doubtful. What those carried moves up to what

@@ -1,7 +1,7 @@
 import { activeCues, carry } from '../active';
 import { adjunctEnd, timeEnd } from '../adjunct';
 import { clauseBegins, quotedPredicate } from '../clause';
-import { clauseEnd, hasFinite, limitOf, objectEnd, trim } from '../content';
+import { clauseEnd, hasFinite, infinitiveEnd, limitOf, objectEnd, trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, QUESTION, quoteOf, tagAt } from '../passage';
 import { entryWith, freeCues, type Pattern, type Work } from '../pattern';
@@ -201,6 +201,10 @@ const told: Pattern = {
     }),
 };
 
+/** Verbs of speech: who "declined to comment" has told nothing. */
+const SILENT =
+  /^(?:comment|say|answer|discuss|elaborate|give|speak|respond|reply|confirm|identify|name|provide|disclose|specify|be|talk|take)$/;
+
 const infinitive: Pattern = {
   name: 'cue-infinitive',
   construction: 'vowed to',
@@ -215,7 +219,7 @@ const infinitive: Pattern = {
     { text: 'They hope to win.', content: ['to win'], cue: 'hope', source: 'They' },
     { text: 'She vowed never to sell the farm.', content: ['never to sell the farm'], cue: 'vowed', source: 'She' },
   ],
-  counterExamples: ['The vow to win was kept.', 'He drove to win.'],
+  counterExamples: ['The vow to win was kept.', 'He drove to win.', 'The mayor declined to comment on Friday.'],
   apply: (work) =>
     activeCues(work).flatMap((cue) => {
       const entry = entryWith(cue, 'i');
@@ -224,7 +228,8 @@ const infinitive: Pattern = {
       const verb = quoteOf(work, at + 1)?.range[0] === at + 1 ? at + 2 : at + 1;
       if (!entry || lowerAt(work, at) !== 'to' || quoteOf(work, at) || !/^(?:VB$|RB)/.test(tagAt(work, verb)))
         return [];
-      return carry(work, cue, entry, trim(work, [cue.range[1], clauseEnd(work, cue, at + 1)]));
+      if (entry.lemma === 'decline' && SILENT.test(lowerAt(work, at + 1))) return [];
+      return carry(work, cue, entry, trim(work, [cue.range[1], infinitiveEnd(work, cue, at + 1)]));
     }),
 };
 
@@ -250,7 +255,7 @@ const objectInfinitive: Pattern = {
       if (object < 0) return [];
       const to = lowerAt(work, object) === 'not' ? object + 1 : object;
       if (tagAt(work, to) !== 'TO') return [];
-      return carry(work, cue, entry, trim(work, [cue.range[1], clauseEnd(work, cue, to + 1)]));
+      return carry(work, cue, entry, trim(work, [cue.range[1], infinitiveEnd(work, cue, to + 1)]));
     }),
 };
 

@@ -1,6 +1,6 @@
 import { timeEnd } from '../adjunct';
 import { clauseBegins } from '../clause';
-import { clauseEnd, hasFinite, objectEnd, trim } from '../content';
+import { clauseEnd, hasFinite, infinitiveEnd, objectEnd, trim } from '../content';
 import type { Cue } from '../cue-search';
 import type { CueEntry } from '../cues/lexicon';
 import { phraseAfter } from '../noun-phrase';
@@ -125,7 +125,7 @@ const saidTo: Pattern = {
         /^VB/.test(tagAt(work, verb)) ||
         (tagAt(work, verb) === 'NN' && /^(?:DT|PRP.?|NNP|JJ)$/.test(tagAt(work, verb + 1)));
       if (!infinitive && !quoteOf(work, verb)) return [];
-      const what = trim(work, [at, clauseEnd(work, told.cue, at + 1)]);
+      const what = trim(work, [at, infinitiveEnd(work, told.cue, at + 1)]);
       return relative || !subject ? attribution(told, [what]) : attribution(told, [subject, what]);
     }),
 };
@@ -159,7 +159,7 @@ const toldTo: Pattern = {
       const to = lowerAt(work, at) === 'not' ? at + 1 : at;
       if (!TASKING.test(entry.lemma) || tagAt(work, to) !== 'TO' || quoteOf(work, to)) return [];
       if (!/^VB/.test(tagAt(work, to + 1))) return [];
-      const what = trim(work, [at, clauseEnd(work, told.cue, to + 1)]);
+      const what = trim(work, [at, infinitiveEnd(work, told.cue, to + 1)]);
       return relative || !subject ? attribution(told, [what]) : attribution(told, [subject, what]);
     }),
 };

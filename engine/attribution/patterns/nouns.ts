@@ -8,7 +8,7 @@ import { inheritedSubject } from '../subject';
 
 /** Verbs that make their subject the source of the noun ("made the claim that"). */
 const MAKING =
-  /^(?:ma(?:de|ke|kes|king)|issu(?:e|ed|es|ing)|ha(?:s|ve|d|ving)|g(?:ave|ive|ives|iven|iving)|expresse?(?:s|d)?|expressing|voic(?:e|ed|es|ing)|repeat(?:s|ed|ing)?|offer(?:s|ed|ing)?|release(?:d|s)?)$/;
+  /^(?:ma(?:de|ke|kes|king)|issu(?:e|ed|es|ing)|ha(?:s|ve|d|ving)|g(?:ave|ive|ives|iven|iving)|expresse?(?:s|d)?|expressing|voic(?:e|ed|es|ing)|repeat(?:s|ed|ing)?|offer(?:s|ed|ing)?|release(?:d|s)?|reach(?:ed|es)?|dr(?:ew|aw|awn)|g[eo]t|h[eo]ld|shar(?:e|es|ed|ing)|rais(?:e|es|ed|ing))$/;
 const FRAME: Readonly<Record<string, string>> = {
   that: 't',
   of: 'o',
@@ -38,7 +38,9 @@ function ownerOf(work: Work, cue: Cue): Owner {
     if (start >= 0) return { source: [[start, at]], from: at, how: 'owner' };
   }
   if (tag === 'DT') at--;
-  if (MAKING.test(lowerAt(work, at - 1))) {
+  // "came to the conclusion that"
+  if (lowerAt(work, at - 1) === 'to' && /^c[ao]mes?$/.test(lowerAt(work, at - 2))) at--;
+  if (MAKING.test(lowerAt(work, at - 1)) || lowerAt(work, at) === 'to') {
     const subject = inheritedSubject(work, at);
     if (subject && tagAt(work, subject.range[0]) !== 'EX') return { source: [subject.range], from: at, how: 'subject' };
   }

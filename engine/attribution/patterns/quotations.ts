@@ -213,6 +213,22 @@ const alone: Pattern = {
   },
 };
 
+/** Longest name and longest description in a signature, in tokens. */
+const LONGEST_SIGNED = 6;
+const LONGEST_TITLE = 20;
+
+/** "Ann Lee", "Ann Lee, who runs the ferry", "Ann Lee" of "Ann Lee, on the ferry": a name and what tells more about it. */
+function signature(passage: Passage, [from, to]: Range): Range | undefined {
+  let end = from;
+  while (end < to && lowerAt(passage, end) !== ',') {
+    if (!/^\p{Lu}/u.test(passage.tokens[end]!.text) || end - from >= LONGEST_SIGNED) return undefined;
+    end++;
+  }
+  if (end === from || end === to) return end === from ? undefined : [from, end];
+  if (/^(?:IN|TO|VBG|CD)$/.test(tagAt(passage, end + 1))) return [from, end];
+  return to - end <= LONGEST_TITLE ? [from, to] : undefined;
+}
+
 /** The signature behind a quotation: "“…” — Ann Lee", in the same line or the next. */
 const signed: Pattern = {
   name: 'quotation-dash-name',
@@ -232,6 +248,12 @@ const signed: Pattern = {
       cue: '-',
       source: 'Tom Hale',
     },
+    {
+      text: '“The sea gives and the sea takes.” — Ann Lee, mayor of the port',
+      content: ['“The sea gives and the sea takes.”'],
+      cue: '—',
+      source: 'Ann Lee, mayor of the port',
+    },
   ],
   counterExamples: ['“The sea gives and the sea takes” — a proverb that nobody here knows any more.'],
   apply: (work) => {
@@ -242,9 +264,9 @@ const signed: Pattern = {
     const next = here ? work : work.passages[work.index + 1];
     const dash = here ? end : (next?.from ?? 0);
     if (!next || !DASH.test(lowerAt(next, dash))) return [];
-    const source = trim(next, [dash + 1, next.to]);
-    if (!source || source[1] - source[0] > 6) return [];
-    for (let at = source[0]; at < source[1]; at++) if (!/^\p{Lu}/u.test(next.tokens[at]!.text)) return [];
+    const rest = trim(next, [dash + 1, next.to]);
+    const source = rest && signature(next, rest);
+    if (!source) return [];
     return [{ cueRange: [[dash, dash + 1]], source: [source], content: [[work.from, end]] }];
   },
 };

@@ -22,6 +22,11 @@ export const PRONOUNS: readonly Case[] = [
     is: { b: '?Peter Lund' },
   },
   {
+    name: 'another man took over since the last one spoke',
+    text: '[a Peter Lund] {a said} <a the sale was off>. Peter Lund left early. Carl Brandt took over the talks. [b He] {b said} <b the bank had agreed>.',
+    not: { b: 'Peter Lund' },
+  },
+  {
     name: 'no one to stand for',
     text: 'The snow fell all night. [b He] {b said} <b the road was closed>.',
     is: { b: '?-' },
