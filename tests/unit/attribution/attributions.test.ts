@@ -65,8 +65,11 @@ describe('within quotation marks', () => {
     );
   });
 
-  it('leaves words alone that nobody is the source of', () => {
-    expect(rows('“My brother thinks that the wheel is broken.” It rained.').join()).not.toContain('thinks |');
+  it('reads a quotation whose speaker is not given, and no words in marks that are part of a sentence', () => {
+    expect(rows('“My brother thinks that the wheel is broken.” It rained.')).toContain(
+      'My brother | thinks | that the wheel is broken',
+    );
+    expect(rows('The song “My brother thinks that I am late” was a hit.')).toEqual([]);
   });
 });
 
