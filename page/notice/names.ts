@@ -9,19 +9,22 @@ export const NOUN =
  */
 const NAMES = [
   /rowser|xplorer|avigat(?:eur|or)|avegad|abigatz|rzegląd|arayıcı|ebbläsar|ettleser|elai[mn]|rohlížeč|rehliadač|öngésző|rình duyệt|eramban|reglednik|rskalnik|aršykl|ārlūk|rauser|ehitseja|vafr|orwr|irefox|hrome|afari/,
-  /BROWSER|EXPLORER|IE|NAVIGATEUR|NAVEGADOR|FIREFOX|CHROME|SAFARI/,
-  /ра[уў]з|бозреват|гляда|регледувач|РА[УЎ]З|БОЗРЕВАТ|ГЛЯДА|РЕГЛЕДУВАЧ|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|εριήγη|ΕΡΙ[ΉΗ]ΓΗ|เบราว์|ब्राउज़र/,
+  /BROWSER|EXPLORER|(?<![A-Za-z_])IE|IE(?![A-Za-z_])|NAVIGATEUR|NAVEGADOR|FIREFOX|CHROME|SAFARI/,
+  /ра[уў]з|РА[УЎ]З|бозреват|гляда|регледувач|БОЗРЕВАТ|ГЛЯДА|РЕГЛЕДУВАЧ/,
+  /浏览器|瀏覽器|ブラウザ|브라우저|متصفح|مرورگر|דפדפן|εριήγη|ΕΡΙ[ΉΗ]ΓΗ|เบราว์|ब्राउज़र/,
 ] as const;
-const [SMALL, CAPITALS, OTHER] = NAMES;
+const [SMALL, CAPITALS, CYRILLIC, OTHER] = NAMES;
 const FROM = NAMES.map(({ source }) => new RegExp(source, 'g'));
 /** Of the capitals, the short word is part of many longer ones. */
 const WHOLE = /\bIE(?:\b|\d)|BROWSER|EXPLORER|NAVIGATEUR|NAVEGADOR|FIREFOX|CHROME|SAFARI/;
 
 /** May a text, of one node or of many in a row, name a browser? */
-export const mayName = (text: string): boolean => SMALL.test(text) || CAPITALS.test(text) || OTHER.test(text);
+export const mayName = (text: string): boolean =>
+  SMALL.test(text) || CAPITALS.test(text) || CYRILLIC.test(text) || OTHER.test(text);
 
 /** Cheap test on the text of a single node; everything else runs only where this is true. */
-export const namesBrowser = (text: string): boolean => SMALL.test(text) || OTHER.test(text) || WHOLE.test(text);
+export const namesBrowser = (text: string): boolean =>
+  SMALL.test(text) || CYRILLIC.test(text) || OTHER.test(text) || WHOLE.test(text);
 
 /** Gives where a text may next name a browser at or after an offset that never falls; the text's length for nowhere. */
 export function nextName(text: string): (from: number) => number {
