@@ -1,5 +1,7 @@
 import type { EntityId } from '../engine/types';
+import { ruledBodies } from './bodies';
 import { acronymKey, fold, isAcronym } from './names';
+import type { Packed, PackedCountry } from './packed';
 import type { Store } from './store';
 
 /** Bodies of one state, and regions of one: who names them speaks of that state. */
@@ -37,21 +39,47 @@ function codeOf(store: Store, id: EntityId): string[] {
   return OF_A_STATE.test(entity.sort ?? '') ? [entity.country] : [];
 }
 
+/** Bodies by their country's code and the short name that its own press calls them by. */
+export type NationalBodies = ReadonlyMap<string, EntityId>;
+
 /**
  * The body that a state's own press calls by a short name: "the Supreme Court", "Congress", "the Labour Party". It is
  * the one whose whole name is the short one with the state's ("US Congress", "Labour Party (Britain)").
  */
-export function nationalBody(store: Store, words: string, code: string): EntityId | undefined {
-  const country = store.countries.get(code);
-  const short = fold(words.replace(/^the /i, ''));
-  if (!country || short === '') return undefined;
-  for (const one of [...country.names, ...country.adjectives, code]) {
-    const state = fold(one.replace(/^the /i, ''));
-    for (const whole of [`${state} ${short}`, `${short} ${state}`, `${short} of ${state}`, `${short} of the ${state}`])
-      for (const id of store.named(whole)) {
-        const entity = store.entity(id);
-        if (entity?.kind === 'organisation' && entity.country === code && OF_A_STATE.test(entity.sort ?? '')) return id;
-      }
+export const nationalBody = (store: Store, words: string, code: string): EntityId | undefined =>
+  store.nationalBodies.get(`${code} ${fold(words.replace(/^the /i, ''))}`);
+
+/** Makes the table for `nationalBody` of a packed file and the bodies that every country has. */
+export function nationalBodiesOf(packed: Packed, countries: Iterable<PackedCountry>): NationalBodies {
+  const states = new Map([...countries].map((country) => [country.code, statesOf(country)] as const));
+  const bodies = new Map<string, EntityId>();
+  const note = (id: EntityId, code: string, names: readonly string[]): void => {
+    for (const name of names)
+      for (const short of shortsOf(name, states.get(code) ?? []))
+        if (!bodies.has(`${code} ${short}`)) bodies.set(`${code} ${short}`, id);
+  };
+  const { id, kind, label, country, sort, aliases } = packed.entities;
+  for (let at = 0; at < id.length; at++) {
+    if (kind[at] !== 'o' || !OF_A_STATE.test(packed.words[sort[at]!]!)) continue;
+    const plain = (aliases[at] ?? []).filter((alias) => !/^[!~]/.test(alias));
+    note(id[at]!, packed.words[country[at]!]!, [label[at]!, ...plain]);
   }
-  return undefined;
+  for (const one of countries)
+    for (const body of ruledBodies(one)) note(body.id, one.code, [body.label, ...body.aliases]);
+  return bodies;
+}
+
+const statesOf = ({ code, names, adjectives }: PackedCountry): string[] => [
+  ...new Set([...names, ...adjectives, code].map((one) => fold(one.replace(/^the /i, '')))),
+];
+
+/** What is left of a whole name without the state's: before it, behind it, with "of" and "of the". */
+function shortsOf(name: string, states: readonly string[]): string[] {
+  const whole = fold(name);
+  return states.flatMap((state) => {
+    if (state === '') return [];
+    if (whole.startsWith(`${state} `)) return [whole.slice(state.length + 1)];
+    const end = [` of the ${state}`, ` of ${state}`, ` ${state}`].find((one) => whole.endsWith(one));
+    return end ? [whole.slice(0, -end.length)] : [];
+  });
 }

@@ -5,11 +5,14 @@ import { NamedFile } from './named-file';
 import { acronymKey, fold } from './names';
 import type { Packed, PackedCountry, PackedEvent, PackedMetonym } from './packed';
 import { type NamedRegion, regionsOf } from './regions';
+import { type NationalBodies, nationalBodiesOf } from './stands-for';
 import type { Entity, EntityKind, Role, Source } from './types';
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', o: 'organisation', l: 'place', w: 'work' };
 const ROLE_KINDS: Readonly<Record<string, Role['kind']>> = { n: 'normal', a: 'acting', c: 'claimed' };
 
+/** Answers that are kept: those of some articles. */
+const MOST_ASKED = 20_000;
 /** Prominence of a body that its country has by rule. */
 const RULED_SIZE = 5;
 
@@ -30,6 +33,9 @@ export class Store {
   private readonly files: NamedFile[] = [];
   private readonly found = new Map<EntityId, Place>();
   private readonly made = new Map<EntityId, Entity>();
+  private bodies: NationalBodies | undefined;
+  /** Answers of `named`, until a file is added or there are too many. */
+  private readonly asked = new Map<string, readonly EntityId[]>();
   private regionNames: ReadonlyMap<string, NamedRegion> | undefined;
   private readonly ruled = new RuledBodies(this.countries);
 
@@ -38,6 +44,7 @@ export class Store {
     if (!isPacked(file)) throw new TypeError('not a packed knowledge file');
     for (const source of file.sources) this.sources.set(source.id, source);
     this.files.push(new NamedFile(file));
+    this.asked.clear();
     for (const event of file.events) {
       this.events.set(event.id, event);
       for (const name of [event.label, ...event.aliases]) push(this.eventNames, fold(name), event.id);
@@ -59,6 +66,13 @@ export class Store {
     return !this.countries.get(code)?.names.some((name) => wordKey(name) === key);
   }
 
+  /** Short names of bodies, made at the first question. */
+  get nationalBodies(): NationalBodies {
+    const [core] = this.files;
+    this.bodies ??= core ? nationalBodiesOf(core.packed, [...this.countries.values()]) : new Map();
+    return this.bodies;
+  }
+
   /** Regions by folded name, made at the first question; none where two countries have one of the name. */
   get regions(): ReadonlyMap<string, NamedRegion> {
     this.regionNames ??= regionsOf(this.files[0]?.packed);
@@ -69,7 +83,16 @@ export class Store {
    * Ids under a key: a folded full name, an acronym ("=AP"), a skeleton ("~bashar asad"), a surname or short form
    * ("^asad").
    */
-  named(key: string): EntityId[] {
+  named(key: string): readonly EntityId[] {
+    const known = this.asked.get(key);
+    if (known) return known;
+    if (this.asked.size >= MOST_ASKED) this.asked.clear();
+    const ids = this.look(key);
+    this.asked.set(key, ids);
+    return ids;
+  }
+
+  private look(key: string): EntityId[] {
     const ids: EntityId[] = [];
     for (const file of this.files)
       for (const at of file.at(key)) {

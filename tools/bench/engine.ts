@@ -6,7 +6,7 @@ import { shippedEngine } from './shipped';
 const RUNS = 15;
 
 /** The demo article's paragraphs as bare text, `copies` times over. */
-function demoText(copies: number): string {
+export function demoText(copies: number): string {
   const markup = readFileSync(new URL('../../entrypoints/demo/index.html', import.meta.url), 'utf8');
   const paragraphs = [...markup.matchAll(/<p>\s*([^<]+?)\s*<\/p>/g)].map(([, text = '']) => text.replace(/\s+/g, ' '));
   return Array.from({ length: copies }, () => paragraphs.join('\n\n')).join('\n\n');
