@@ -2,7 +2,7 @@ import { aboutOf, regionsNamed } from './about';
 import { countryMark, type Filter, openFilter, partOfMark, placeKey } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
-import type { Store } from './store';
+import { type Store, wordKey } from './store';
 import { type CapitalWord, capitalWords, runsFrom } from './words';
 
 /** Another packed file, with what the core knows of it. */
@@ -39,7 +39,7 @@ export function callsOf(text: string, store: Store, others: readonly Other[]): C
   const setting = { store, named, where, marks: new Set([...named.keys()].map(countryMark)) };
   return others.flatMap((one): Call[] => {
     const { files, cues } = one.other;
-    if (cues && !isCued(text, one.other, setting)) return [];
+    if (cues && !isCued(text, one.other, names, setting)) return [];
     if (!one.holds) return files.map((file) => ({ file }));
     return names.flatMap((name) =>
       marksCalled(name, one, setting).map((mark) => ({
@@ -146,19 +146,34 @@ const BESIDE = 50;
 
 /**
  * Where the core has the names of a parliament's members, its country and a word of parliament are enough; else they
- * must stand beside each other.
+ * must stand beside each other and beside somebody's name.
  */
-function isCued(text: string, { cues = [], countries = [], names }: OtherFile, { named, store }: Setting): boolean {
+function isCued(
+  text: string,
+  { cues = [], countries = [], names: listed }: OtherFile,
+  names: readonly Name[],
+  { named, store }: Setting,
+): boolean {
   const [code = ''] = countries;
   if (code !== 'EU' && !named.has(code)) return false;
   const country = store.countries.get(code);
   const words = country ? [...country.names, ...country.adjectives] : cues;
   return cues.some((cue) => {
     for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) {
-      if (names) return true;
+      if (listed) return true;
       const near = text.slice(Math.max(0, at - BESIDE), at + cue.length + BESIDE);
-      if (words.some((word) => near.includes(word))) return true;
+      if (words.some((word) => near.includes(word)) && namesSomebody(near, names, store)) return true;
     }
     return false;
   });
 }
+
+/** Whether a person's name, of two words or more, stands in a stretch of the text; a country's is none. */
+const namesSomebody = (near: string, names: readonly Name[], store: Store): boolean =>
+  names.some(
+    ({ text, single, person }) =>
+      !single &&
+      person !== '' &&
+      near.includes(text) &&
+      text.split(' ').every((word) => !store.countryWords.has(wordKey(word))),
+  );

@@ -42,6 +42,12 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   mergeRoles(facts);
   const rolesOf = byPerson(facts);
   const { core, people, places, free, outlets } = choose(facts, rolesOf, seated);
+  const inCore = new Set(core);
+  for (const [code, ids] of seats)
+    seats.set(
+      code,
+      ids.filter((id) => !inCore.has(id)),
+    );
   const files = new Map<string, string>();
   const put = (file: string, packed: unknown) => files.set(file, `${JSON.stringify(packed)}\n`);
   const others: OtherFile[] = [];

@@ -15,9 +15,12 @@ const WEIGHT = new Map<string, number>([
 const ENGLISH = new Set('US GB IE CA AU NZ'.split(' '));
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 2510;
+const CORE_PEOPLE = 3250;
 
-/** Shares out the entities among the core and the files that are loaded on demand; those in `seated` have theirs. */
+/**
+ * Shares out the entities among the core and the files that are loaded on demand; those in `seated` have theirs, unless
+ * they are named as often as those in the core.
+ */
 export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactRole[]>, seated: ReadonlySet<string>) {
   const core: string[] = [];
   const people: [score: number, id: string][] = [];
@@ -25,7 +28,13 @@ export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactR
   const free: string[] = [];
   const outlets: string[] = [];
   for (const entity of facts.entities.values()) {
-    if (seated.has(entity.id) || entity.ruled) continue;
+    if (entity.ruled) continue;
+    if (seated.has(entity.id)) {
+      const roles = rolesOf.get(entity.id) ?? [];
+      if (roles.some(({ office }) => ofCongress(facts.offices.get(office)!)))
+        people.push([scoreOf(facts, entity, roles), entity.id]);
+      continue;
+    }
     if (minorOutlet(entity)) outlets.push(entity.id);
     else if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
     else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);
@@ -35,7 +44,7 @@ export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactR
   }
   people.sort(([a, x], [b, y]) => b - a || (x < y ? -1 : 1));
   for (const [, id] of people.slice(0, CORE_PEOPLE)) core.push(id);
-  const rest = people.slice(CORE_PEOPLE).map(([, id]) => id);
+  const rest = people.slice(CORE_PEOPLE).flatMap(([, id]) => (seated.has(id) ? [] : [id]));
   return { core: core.sort(), people: rest.sort(), places: places.sort(), free: free.sort(), outlets: outlets.sort() };
 }
 
@@ -80,11 +89,19 @@ function lateness({ end }: FactRole): number {
   return end >= '2001' ? 0 : -2.5;
 }
 
+/** Seats in the Congress of the United States, by both lists of them. */
+const ofCongress = ({ id, title, country }: Pick<FactOffice, 'id' | 'title' | 'country'>): boolean =>
+  country === 'US' &&
+  (/^(office:us-senator|office:us-representative|Q4416090|Q13217683)$/.test(id) ||
+    /^United States (representative|senator)\b/.test(title));
+
 /** Offices that news quotes more than their rank says. */
 function quoted({ id, title, short, country }: FactOffice, weight: number): number {
   if (weight >= 3 && /spokes|press secretary/i.test(title)) return 4;
+  // A minister of a part of the kingdom is named less than one of the kingdom.
+  if (country === 'GB' && /of (Northern Ireland|Scotland|Wales)$/.test(title)) return -3;
   if (country !== 'US') return 0;
-  if (/^(office:us-senator|office:us-representative|Q4416090|Q13217683)$/.test(id)) return 4;
+  if (ofCongress({ id, title, country })) return 4;
   if (
     /^(Member of the United States House|Speaker of the House of Representatives|Supreme Court Justice|Chief Justice of the United)/i.test(
       title,

@@ -4,6 +4,11 @@
  */
 export const OFFICES = `
 Boris Johnson | 2017-04-09 | Foreign Secretary
+Jay Weatherill | 2013-06-01 | Treasurer of South Australia
+Jay Weatherill | 2013-06-01 | !Treasurer of Australia
+Abdelmalek Sellal | 2016-01-01 | Prime Minister
+Abdelmalek Sellal | 2019-01-01 | !Prime Minister
+Miro Cerar | 2019-06-01 | !Prime Minister
 Boris Johnson | 2017-04-09 | !Prime Minister
 Boris Johnson | 2020-01-01 | Prime Minister
 Boris Johnson | 2020-01-01 | !Foreign Secretary

@@ -28,6 +28,7 @@ describe('the countries that a text is about', () => {
     ['Georgia and its Georgian neighbours in Tbilisi.', 'GE'],
     ['Georgia and Alabama were dry. In Alabama it burned.', 'US'],
     ['Georgia was dry.', ''],
+    ['An Argentinian, an Ivorian and a Salvadorean', 'AR CI SV'],
     ['A novel by Virginia Woolf, a role of Dakota Johnson.', ''],
     ['Victoria said that the match was over.', ''],
   ])('%s: %s', (text, codes) => {
@@ -74,6 +75,12 @@ describe('places of one name', () => {
   ])('%s', (text, name, country) => {
     const found = places(text).find(({ words }) => words === name);
     expect(countryOf(found?.entity)).toBe(country);
+  });
+
+  it('a town that has a name of many is meant beside its state only', () => {
+    const town = (text: string) => places(text).find(({ words }) => words === 'Salem')?.entity;
+    expect(countryOf(town('He was born in Salem, Oregon, in May.'))).toBe('US');
+    expect(town('The United States: he was born in Salem and left.')).toBeUndefined();
   });
 
   it.each([

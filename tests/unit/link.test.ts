@@ -55,10 +55,10 @@ describe('people', () => {
       expect(entities(text, on)).toContainEqual(['Stephen Lynch', 'Q2344921', 'person']);
     const unlabelled = 'The match was long. Stephen Lynch (forward) said that it had gone on for too long.';
     expect(entities(unlabelled, on).filter(([, entity]) => entity)).toEqual([]);
-    expect(knowledge.needs('Rep. Trey Gowdy (R-S.C.), who leads the panel, was not pleased.')).toContain(
+    expect(knowledge.needs('Rep. Keith Regier (R-Mont.), who leads the panel, was not pleased.')).toContain(
       'legislators-us.json',
     );
-    expect(knowledge.needs('Coach Trey Gowdy (B-team), who leads the panel, was not pleased.')).toEqual([]);
+    expect(knowledge.needs('Coach Keith Regier (B-team), who leads the panel, was not pleased.')).toEqual([]);
   });
 
   it('of private life keep their names to themselves', () => {
