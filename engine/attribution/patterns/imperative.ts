@@ -8,7 +8,7 @@ import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } fr
 const LEADING = /^(?:please|just|also|always|never|simply|but|and|so|then|now|do|n't|not|ok|okay|well|kindly|first)$/;
 
 /** True for a base form with no subject at the beginning of a sentence, or behind a mark that begins a clause. */
-export function isImperative(work: Work, cue: Cue): boolean {
+function isImperative(work: Work, cue: Cue): boolean {
   if (!cue.inflections.includes('base') || !/^(?:VB|VBP|NN)$/.test(tagAt(work, cue.range[0]))) return false;
   let at = cue.range[0];
   while (at > work.from && LEADING.test(lowerAt(work, at - 1))) at--;
