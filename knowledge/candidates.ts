@@ -155,7 +155,8 @@ function weigh(
   const maybe = held.length > 0 ? held : roles.filter((role) => mayHold(role, on));
   // Before any office a namesake is a private person; only those who came to lead are told from early on.
   const begun = roles.some((role) => role.start === undefined || earliest(role.start) <= latest(on));
-  if (roles.length > 0 && !begun && roles[0]!.rank > 2) return undefined;
+  if (roles.length > 0 && !begun && roles[0]!.rank > 2 && !(why === 'full-name' && comesSoon(roles, on, hints)))
+    return undefined;
   const because = [why];
   let weight = why === 'full-name' ? 6 : why === 'other-spelling' ? 4.5 : 2;
   if (held.length > 0) {
@@ -179,6 +180,22 @@ function weigh(
     because.push('country-named');
   }
   return { entity: id, sense: 'person', weight, because };
+}
+
+/** Highest rank, and years, of who is known by the full name before the first office in a country that is named. */
+const KNOWN_EARLY = 5;
+const EARLY = 2;
+
+/** Whether somebody is about to hold an office such that the press speaks of them already: nominees and campaigners. */
+function comesSoon(roles: readonly Role[], on: PartialDate, hints: Hints): boolean {
+  return roles.some(
+    ({ rank, start, country }) =>
+      rank <= KNOWN_EARLY &&
+      start !== undefined &&
+      yearsBetween(on, start) <= EARLY &&
+      country !== undefined &&
+      (hints.country === country || hints.countries?.has(country) === true),
+  );
 }
 
 function nearOn(roles: readonly Role[], on: PartialDate): boolean {
@@ -206,6 +223,18 @@ const SAME: Readonly<Record<string, string>> = {
   rep: 'spokesperson',
   reps: 'spokesperson',
   sens: 'senator',
+  senators: 'senator',
+  representatives: 'spokesperson',
+  congressman: 'spokesperson',
+  congresswoman: 'spokesperson',
+  congressmen: 'spokesperson',
+  govs: 'governor',
+  governors: 'governor',
+  ministers: 'minister',
+  secretaries: 'secretary',
+  presidents: 'president',
+  pres: 'president',
+  justices: 'justice',
   gen: 'general',
   premier: 'premier',
   pm: 'prime',

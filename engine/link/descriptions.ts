@@ -29,13 +29,29 @@ function governmentAt(setting: Setting, i: number, ruledBy: RuledBy): Described 
   const { tokens } = setting.document;
   if (!/^(?:administration|government)$/.test(tokens[i]!.lower)) return undefined;
   const last = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
-  const ruler = ruledBy(last);
+  const ruler = ruledBy(last) ?? rulerCalled(setting, last);
   const entity = ruler && `gov:${ruler.code}`;
   if (!entity || !setting.knowledge.entity(entity)) return undefined;
   return {
     span: [tokens[ruler.from]!.start, tokens[i]!.end],
     found: { entity, sense: 'body', because: ['description', 'leader-named'] },
   };
+}
+
+/** Whom a surname means before the word for a government: one who leads a country that day. */
+function rulerCalled({ document, knowledge, on }: Setting, at: number): ReturnType<RuledBy> {
+  const word = document.tokens[at];
+  if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text)) return undefined;
+  const codes = new Set(
+    ['president', 'prime minister', 'chancellor'].flatMap((title) =>
+      knowledge.candidates(word.text, on, { title }).flatMap(({ entity, because }) => {
+        const [role] = because.includes('title-fits') && because.includes('in-office') ? knowledge.rolesOf(entity) : [];
+        return role?.country && role.rank <= 2 ? [role.country] : [];
+      }),
+    ),
+  );
+  const [code] = codes;
+  return codes.size === 1 && code ? { code, from: at } : undefined;
 }
 
 const BODY: Readonly<Record<string, string>> = { foreign: 'mfa', defence: 'mod', defense: 'mod' };

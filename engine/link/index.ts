@@ -5,10 +5,10 @@ import type { Article, Attribution, Mention, Span, Speaker } from '../types';
 import { findDescriptions, type RuledBy } from './descriptions';
 import { findEvents } from './events';
 import { type Found, mentionOf } from './found';
-import { linkPeople } from './names';
+import { type LinkedPeople, linkPeople } from './names';
 import { touches } from './senses';
 import { type Setting, setSetting } from './setting';
-import { linkSpeakers } from './speakers';
+import { isBodyName, linkSpeakers } from './speakers';
 import { findThings } from './things';
 
 export interface Linked {
@@ -34,31 +34,55 @@ export function link(
   const people = names.filter(({ kind, name }) => kind === 'person' && !isBodyName(name, knowledge, on));
   const named = setSetting(document, knowledge, on, wholeNames(people));
   const persons = people.map((name) => whole(name, named));
-  const { found: linked, setting } = linkPeople(persons, named);
+  const { found: linked, apart, setting } = linkPeople(persons, named);
   const speaking = attributions.flatMap(({ source }) => source);
   const described = findDescriptions(setting, rulersAmong(persons, linked, setting));
   const taken = [...persons.map(({ span }) => span), ...described.map(({ span }) => span)];
   const things = findThings(setting, taken, speaking);
   const events = findEvents(setting, taken);
   const mentions: Mention[] = [
-    ...persons.map(({ span, group }) => mentionOf(span, linked.get(group) ?? { sense: 'person', because: [] })),
+    ...persons.map((name) =>
+      mentionOf(name.span, apart.get(name) ?? linked.get(name.group) ?? { sense: 'person', because: [] }),
+    ),
     ...[...described, ...things].map(({ span, found }) => mentionOf(span, found)),
   ];
   const known = mentions.map(({ span }) => span);
   // Names that are known to nobody stay mentions: the panel lists them as the article has them.
   for (const { span } of names) if (!touches(span, known)) mentions.push({ span, because: [] });
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-  const linkSpeaker = linkSpeakers(mentions, knowledge, document.text);
+  const linkSpeaker = linkSpeakers(
+    mentions.filter(({ span }) => ![...apart.keys()].some((name) => name.span[0] === span[0])),
+    knowledge,
+    document.text,
+    on,
+  );
   return {
     attributions: attributions.map((one) => ({
       ...one,
-      speaker: linkSpeaker(one.speaker),
+      speaker: speakerApart(one, apart, knowledge) ?? linkSpeaker(one.speaker),
       chain: one.chain.map(linkSpeaker),
     })),
     speakers: speakers.map(linkSpeaker),
     mentions,
     events: events.map(({ span, found }) => mentionOf(span, found)),
   };
+}
+
+/** The speaker of words that are said by one whom the article's names mixed up with another; undefined for all others. */
+function speakerApart(
+  { source, speaker }: Attribution,
+  apart: LinkedPeople['apart'],
+  knowledge: Knowledge,
+): Speaker | undefined {
+  if (apart.size === 0 || speaker.members) return undefined;
+  for (const [{ span, name, title }, { entity }] of apart) {
+    // A title stands between the begin of the source and the name.
+    const [start, end] = source[0] ?? [0, 0];
+    if (span[1] !== end || span[0] - start > (title?.length ?? 0) + 5 || span[0] < start) continue;
+    const label = entity ? knowledge.entity(entity)?.label : undefined;
+    return { mentions: [span], kind: 'person', name: label ?? name, ...(label ? { entity } : {}) };
+  }
+  return undefined;
 }
 
 /** Whom of the linked people lead or led a country, by the token that their name ends with. */
@@ -81,10 +105,6 @@ function wholeNames(people: readonly NameMention[]): Span[] {
   const full = new Set(people.filter(({ name }) => name.includes(' ')).map(({ group }) => group));
   return people.filter(({ group }) => full.has(group)).map(({ span }) => span);
 }
-
-/** A country or metonym that was taken for a person's name. */
-const isBodyName = (name: string, knowledge: Knowledge, on: string): boolean =>
-  knowledge.country(name) !== undefined || knowledge.metonym(name, on) !== undefined;
 
 /** "Bashar" before "al-Assad" is one name, where the facts know it. */
 function whole(name: NameMention, setting: Setting): NameMention {

@@ -1,3 +1,4 @@
+import { holds } from '../../knowledge/dates';
 import type { Hints, Knowledge } from '../../knowledge/lookup';
 import { fold } from '../../knowledge/names';
 import type { Candidate } from '../../knowledge/types';
@@ -18,6 +19,8 @@ const LOCAL = 6;
 /** The people found, by group, and the setting with the countries that they tell of. */
 export interface LinkedPeople {
   readonly found: ReadonlyMap<number, Found>;
+  /** Names that mean another than the rest of their group: "President Clinton" beside Hillary Clinton. */
+  readonly apart: ReadonlyMap<NameMention, Found>;
   readonly setting: Setting;
 }
 
@@ -41,13 +44,24 @@ export function linkPeople(names: readonly NameMention[], first: Setting): Linke
   const more = setting.countries.size > first.countries.size;
   const told = tellsRegions(setting);
   const found = new Map<number, Found>();
+  const apart = new Map<NameMention, Found>();
   called.forEach((one, i) => {
     const people = more ? peopleCalled(one, setting) : candidates[i]!;
-    if (people.length === 0 || (!one.single && otherBearer(one.name, people[0]!, one.titles, setting))) return;
+    const others = one.single ? new Map<string, Found>() : otherBearers(one, people[0], setting);
+    // Beside a leader of that surname the bare one is the leader's: others are given their whole names.
+    const leader = [...others.values()].find(({ entity }) => entity && leads(entity, people[0], setting));
+    for (const mention of groups.get(one.group)!) {
+      const bare = wordsIn(mention.name) === 1;
+      const titled = others.has(mention.title ?? '');
+      if (titled && !bare) return;
+      if (titled) apart.set(mention, others.get(mention.title!)!);
+      else if (bare && leader && !mention.title) apart.set(mention, leader);
+    }
+    if (people.length === 0) return;
     const meant = decide(people, one, setting.knowledge, told);
     if (meant) found.set(one.group, meant);
   });
-  const bare = called.filter(({ group, single, titles }) => single && titles.every(isPlain) && !found.has(group));
+  const bare = called.filter(({ group, single, titles }) => single && titles.length === 0 && !found.has(group));
   if (bare.length > 0) {
     const titled = holdersTitled(names, setting);
     for (const { group, name } of bare) {
@@ -55,7 +69,7 @@ export function linkPeople(names: readonly NameMention[], first: Setting): Linke
       if (entity) found.set(group, { entity, sense: 'person', because: ['surname', 'in-office', 'titled-before'] });
     }
   }
-  return { found, setting };
+  return { found, apart, setting };
 }
 
 const isPlain = (title: string): boolean => /^(?:mr|mrs|ms|miss)\.?$/i.test(title);
@@ -85,7 +99,7 @@ interface Call {
 
 function callOf(mentions: readonly NameMention[], setting: Setting): Call {
   const full = mentions.reduce((best, one) => (wordsIn(one.name) > wordsIn(best.name) ? one : best));
-  const titles = [...new Set(mentions.flatMap(({ title }) => (title ? [title] : [])))];
+  const titles = [...new Set(mentions.flatMap(({ title }) => (title && !isPlain(title) ? [title] : [])))];
   const country = countryBeside(mentions, setting);
   return { name: full.name, single: wordsIn(full.name) === 1, titles, ...(country ? { country } : {}) };
 }
@@ -101,15 +115,27 @@ function peopleCalled({ name, titles, country }: Call, setting: Setting): Candid
   return best.filter(({ sense }) => sense === 'person');
 }
 
-/** A title among the mentions that means another holder of the surname: two people were taken for one. */
-function otherBearer(name: string, first: Candidate, titles: readonly string[], setting: Setting): boolean {
+/** Whether somebody leads a country that day, and the other of the name does not. */
+function leads(entity: EntityId, other: Candidate | undefined, { knowledge, on }: Setting): boolean {
+  const rules = (id: EntityId) => knowledge.rolesOf(id).some((role) => role.rank <= 2 && holds(role, on));
+  return rules(entity) && !(other && rules(other.entity));
+}
+
+/** The titles among the mentions that mean other holders of the surname, with whom: two people were taken for one. */
+function otherBearers({ name, titles }: Call, first: Candidate | undefined, setting: Setting): Map<string, Found> {
   const surname = name.trim().split(/\s+/).at(-1)!;
-  return titles.some((title) => {
-    const [meant] = setting.knowledge.candidates(surname, setting.on, { title });
-    if (!meant?.because.includes('title-fits') || meant.entity === first.entity) return false;
-    const own = setting.knowledge.candidates(name, setting.on, { title }).find(({ entity }) => entity === first.entity);
-    return !own?.because.includes('title-fits');
-  });
+  const others = new Map<string, Found>();
+  for (const title of titles) {
+    const [meant, second] = setting.knowledge.candidates(surname, setting.on, { title, countries: setting.countries });
+    if (!meant?.because.includes('title-fits') || meant.entity === first?.entity) continue;
+    const own = setting.knowledge
+      .candidates(name, setting.on, { title })
+      .find(({ entity }) => entity === first?.entity);
+    if (own?.because.includes('title-fits')) continue;
+    const sure = meant.because.includes('in-office') && (!second || meant.weight - second.weight >= MARGIN);
+    others.set(title, { ...(sure ? { entity: meant.entity } : {}), sense: 'person', because: meant.because });
+  }
+  return others;
 }
 
 function decide(people: readonly Candidate[], { single }: Call, knowledge: Knowledge, told: Told): Found | undefined {
@@ -127,8 +153,8 @@ function decide(people: readonly Candidate[], { single }: Call, knowledge: Knowl
     return undefined;
   // Somebody in some office anywhere has almost any name: it takes the title or the country, but for those who lead one.
   const supported = titled || because.some((reason) => /^country-(?:fits|named)$/.test(reason));
-  const leads = because.includes('in-office') && (roles[0]?.rank ?? 9) <= 2;
-  if (!supported && !leads) return undefined;
+  const rules = because.includes('in-office') && (roles[0]?.rank ?? 9) <= 2;
+  if (!supported && !rules) return undefined;
   if (second && first!.weight - second.weight < MARGIN)
     return {
       candidates: people.slice(0, 4).map(({ entity }) => entity),

@@ -4,19 +4,20 @@ import { isHeadOfSource, isSameName } from './heads';
 
 /**
  * Gives speakers their entities: of the mentions within its spans, the one that fits its kind. The same speaker object
- * gives the same linked object, so that a speaker of several claims stays one. `text`: the article's.
+ * gives the same linked object, so that a speaker of several claims stays one. `text`: the article's; `on`: its day.
  */
 export function linkSpeakers(
   mentions: readonly Mention[],
   knowledge: Knowledge,
   text: string,
+  on: string,
 ): (speaker: Speaker) => Speaker {
   const done = new Map<Speaker, Speaker>();
   const starts = [...mentions].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   const link = (speaker: Speaker): Speaker => {
     const known = done.get(speaker);
     if (known) return known;
-    const linked = linkOne(speaker, starts, knowledge, text, link);
+    const linked = linkOne(speaker, starts, knowledge, text, on, link);
     done.set(speaker, linked);
     return linked;
   };
@@ -28,12 +29,13 @@ function linkOne(
   mentions: readonly Mention[],
   knowledge: Knowledge,
   text: string,
+  on: string,
   link: (one: Speaker) => Speaker,
 ): Speaker {
   const members = speaker.members?.map(link);
   const base: Speaker = members ? { ...speaker, members } : speaker;
   if (speaker.kind === 'group' && members) return base;
-  const mention = best(speaker, mentions, text, knowledge.country(speaker.name ?? '') !== undefined);
+  const mention = best(speaker, mentions, text, isBodyName(speaker.name ?? '', knowledge, on));
   if (!mention) return base;
   const { entity, candidates } = mention;
   if (!entity) return candidates ? { ...base, candidates } : base;
@@ -67,4 +69,15 @@ function best(speaker: Speaker, mentions: readonly Mention[], text: string, isBo
 
 function within(mentions: readonly Mention[], [start, end]: Span): Mention[] {
   return mentions.filter(({ span }) => span[0] >= start - 4 && span[1] <= end + 2 && span[0] < end && span[1] > start);
+}
+
+/** Whether what was taken for a person's name is a country's, a metonym or a body's: "USA TODAY". */
+export function isBodyName(name: string, knowledge: Knowledge, on: string): boolean {
+  if (knowledge.country(name) !== undefined || knowledge.metonym(name, on) !== undefined) return true;
+  const called = knowledge.candidates(name, on);
+  return (
+    called[0]?.sense === 'body' &&
+    called[0].because.includes('full-name') &&
+    called.every(({ sense }) => sense !== 'person')
+  );
 }

@@ -110,6 +110,7 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
     .candidates(words, on, { countries: setting.countries, regions: setting.regions, ...beside })
     .filter(({ sense }) => sense !== 'person');
   const [first, second] = found;
+  if (first && isLongerOutlet(setting, first.entity, from)) return undefined;
   if (!first || first.weight < 4.5 || (single && opens && !/^NNPS?$/.test(tag) && first.sense !== 'body'))
     return undefined;
   if (first.sense === 'place' && first.weight < 6.5 && !first.because.includes('country-named')) return undefined;
@@ -131,6 +132,14 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
       };
   }
   return { entity: first.entity, sense: first.sense, because: first.because };
+}
+
+/** "Wyoming Public Radio" is not the Public Radio that we know. */
+function isLongerOutlet({ document, knowledge, countryAt }: Setting, id: string, from: number): boolean {
+  const before = document.tokens[from - 1];
+  if (!before || !/^NNPS?$/.test(before.tag) || !/^\p{Lu}\p{Ll}/u.test(before.text) || countryAt(from - 1))
+    return false;
+  return knowledge.entity(id)?.control !== undefined && !document.sentences.some((one) => one.from === from - 1);
 }
 
 /**

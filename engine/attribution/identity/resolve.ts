@@ -34,12 +34,44 @@ export function resolveSource(cast: Cast, source: readonly Span[], carrier: Reso
   const pronoun = single ? PRONOUN_FORMS.get(word) : undefined;
   if (pronoun && /sel(?:f|ves)$/.test(word)) return reflexive(cast, pronoun, phrase.from, span, carrier);
   if (pronoun) return ofPronoun(cast, pronoun, phrase.from, span, carrier);
-  return (
+  const found =
     together(cast, phrase, span) ??
     inApposition(cast, phrase, span) ??
     ofHead(cast, phrase, span) ??
-    described(cast, phrase, span)
-  );
+    described(cast, phrase, span);
+  return withOthers(cast, found, span);
+}
+
+/** What follows a name where it speaks with others who have none: "Ruiz, others", "Ruiz and her aides". */
+const OTHERS =
+  /^\s*,?\s*(?:(?:and|or|&)\s+)?(?:(?:(?:several|many|two|three|some|the|dozens of|a few)\s+)?others?\b|(?:and|or|&)\s+(?:his|her|their|its|some|many|several|most|other)\s+\p{Ll})/u;
+
+/** One who is named with others who are not: the words together are a group, and the one is of it. */
+function withOthers({ document, nameAt, groups, byGroup }: Cast, found: Resolved, span: Span): Resolved {
+  const { bearer } = found;
+  if (bearer.members || bearer.name === undefined) return found;
+  const name = nameAt(tokenAt(document, span[0])) ?? nameAt(tokenAt(document, span[0]) + 1);
+  const second = name && document.text.slice(name.span[1], span[1]).startsWith(',') ? nameAt(name.to + 1) : undefined;
+  // "Ruiz, Hale say": a headline leaves out the "and".
+  if (
+    second?.kind === 'person' &&
+    second.span[1] === span[1] &&
+    name?.kind === 'person' &&
+    second.group !== name.group
+  ) {
+    const pair = groups.of([bearer, byGroup[second.group]!]);
+    pair.mentions.push(span);
+    return { bearer: pair, sure: found.sure, because: 'group' };
+  }
+  if (!name || name.span[1] > span[1] || !OTHERS.test(document.text.slice(name.span[1], span[1]))) return found;
+  const group = bearerOf({
+    kind: 'group',
+    members: [bearer],
+    plural: true,
+    description: shown(document.text.slice(...span)),
+  });
+  group.mentions.push(span);
+  return { bearer: group, sure: found.sure, because: 'group' };
 }
 
 /** "I" and "we" within another's words are that speaker; elsewhere the author, who is no speaker. */

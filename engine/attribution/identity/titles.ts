@@ -26,6 +26,7 @@ export const TITLE_HEADS = words(`
   quarterback jockey astronaut cosmonaut filmmaker film-maker screenwriter playwright photographer journalist columnist
   broadcaster entrepreneur strategist pollster veterinarian pathologist virologist epidemiologist psychologist
   psychiatrist solicitor barrister magistrate lobbyist geologist biologist physicist
+  republican democrat rival nominee front-runner frontrunner pres pres.
 `);
 
 /** Titles that anybody bears: they tell no office. */
