@@ -145,7 +145,7 @@ function weigh(
   const kind = store.kindOf(id);
   if (kind === undefined) return undefined;
   if (kind !== 'person')
-    return isAnothers(store, id, why, name, hints)
+    return why === 'other-spelling' || isAnothers(store, id, why, name, hints)
       ? undefined
       : weighThing(store, id, why, on, hints, kind === 'organisation' ? 'body' : kind, name);
   const entity = store.entity(id)!;

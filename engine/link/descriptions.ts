@@ -29,13 +29,31 @@ function governmentAt(setting: Setting, i: number, ruledBy: RuledBy): Described 
   const { tokens } = setting.document;
   if (!/^(?:administration|government)$/.test(tokens[i]!.lower)) return undefined;
   const last = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
-  const ruler = ruledBy(last) ?? rulerCalled(setting, last);
+  const ruler = ruledBy(last) ?? rulerCalled(setting, last) ?? own(setting, i);
   const entity = ruler && `gov:${ruler.code}`;
   if (!entity || !setting.knowledge.entity(entity)) return undefined;
   return {
     span: [tokens[ruler.from]!.start, tokens[i]!.end],
-    found: { entity, sense: 'body', because: ['description', 'leader-named'] },
+    found: {
+      entity,
+      sense: 'body',
+      because: ['description', tokens[ruler.from]!.lower === 'the' ? 'country-before' : 'leader-named'],
+    },
   };
+}
+
+/** How many times more than any other a country must be spoken of to be meant by "the government" alone. */
+const ALONE = 3;
+
+/** "The government": that of the country named last, where the article speaks of that one most, or of hardly another. */
+function own(setting: Setting, i: number): ReturnType<RuledBy> {
+  const { tokens } = setting.document;
+  if (tokens[i - 1]?.lower !== 'the' || /^(?:of|in|'s|’s)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (/^(?:NN|NNS|NNP|NNPS)$/.test(tokens[i + 1]?.tag ?? '')) return undefined;
+  const [first, second] = setting.about;
+  const near = countryMeant(setting, i);
+  const meant = near === undefined ? (first?.[1] ?? 0) >= ALONE * (second?.[1] ?? 1) : near === first?.[0];
+  return first && meant ? { code: first[0], from: i - 1 } : undefined;
 }
 
 /** Whom a surname means before the word for a government: one who leads a country that day. */

@@ -6,6 +6,7 @@ import { findDescriptions, type RuledBy } from './descriptions';
 import { findEvents } from './events';
 import { type Found, mentionOf } from './found';
 import { type LinkedPeople, linkPeople } from './names';
+import { holdersAmong } from './offices';
 import { touches } from './senses';
 import { type Setting, setSetting } from './setting';
 import { isBodyName, linkSpeakers } from './speakers';
@@ -32,9 +33,9 @@ export function link(
 ): Linked {
   const { attributions, speakers, names } = identified;
   const people = names.filter(({ kind, name }) => kind === 'person' && !isBodyName(name, knowledge, on));
-  const named = setSetting(document, knowledge, on, wholeNames(people));
-  const persons = people.map((name) => whole(name, named));
-  const { found: linked, apart, setting } = linkPeople(persons, named);
+  const read = setSetting(document, knowledge, on, wholeNames(people));
+  const persons = people.map((name) => whole(name, read));
+  const { found: linked, apart, setting } = linkPeople(persons, read);
   const speaking = attributions.flatMap(({ source }) => source);
   const described = findDescriptions(setting, rulersAmong(persons, linked, setting));
   const taken = [...persons.map(({ span }) => span), ...described.map(({ span }) => span)];
@@ -56,13 +57,22 @@ export function link(
     document.text,
     on,
   );
+  const holder = holdersAmong([...new Set([...linked.values()].flatMap(({ entity }) => entity ?? []))], knowledge, on);
+  const byEntity = new Map(
+    speakers.map(linkSpeaker).flatMap((one) => (one.entity ? [[one.entity, one] as const] : [])),
+  );
+  const linkOne = (speaker: Speaker): Speaker => {
+    const entity = holder(speaker);
+    if (!entity) return linkSpeaker(speaker);
+    return byEntity.get(entity) ?? { ...speaker, kind: 'person', name: knowledge.entity(entity)!.label, entity };
+  };
   return {
     attributions: attributions.map((one) => ({
       ...one,
-      speaker: speakerApart(one, apart, knowledge) ?? linkSpeaker(one.speaker),
-      chain: one.chain.map(linkSpeaker),
+      speaker: speakerApart(one, apart, knowledge) ?? linkOne(one.speaker),
+      chain: one.chain.map(linkOne),
     })),
-    speakers: speakers.map(linkSpeaker),
+    speakers: [...new Set(speakers.map(linkOne))],
     mentions,
     events: events.map(({ span, found }) => mentionOf(span, found)),
   };

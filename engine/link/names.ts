@@ -13,6 +13,8 @@ import { alsoAbout, type Setting } from './setting';
 const MARGIN = 1.2;
 /** Below this a name is no more than a namesake. */
 const LEAST = 6;
+/** Lowest rank whose holders, long out of office, the company of leaders tells from namesakes. */
+const BESIDE = 5;
 /** From this rank on the holders of a region's offices are so many that their names are many others' too. */
 const LOCAL = 6;
 
@@ -34,13 +36,11 @@ export function linkPeople(names: readonly NameMention[], first: Setting): Linke
   for (const name of names) groups.set(name.group, [...(groups.get(name.group) ?? []), name]);
   const called = [...groups].map(([group, mentions]) => ({ group, ...callOf(mentions, first) }));
   const candidates = called.map((one) => peopleCalled(one, first));
-  const setting = alsoAbout(
-    first,
-    countriesOfCompany(
-      candidates.filter((_, i) => !called[i]!.single),
-      first.knowledge,
-    ),
+  const company = countriesOfCompany(
+    candidates.filter((_, i) => !called[i]!.single),
+    first.knowledge,
   );
+  const setting = alsoAbout(first, company);
   const more = setting.countries.size > first.countries.size;
   const told = tellsRegions(setting);
   const found = new Map<number, Found>();
@@ -58,7 +58,7 @@ export function linkPeople(names: readonly NameMention[], first: Setting): Linke
       else if (bare && leader && !mention.title) apart.set(mention, leader);
     }
     if (people.length === 0) return;
-    const meant = decide(people, one, setting.knowledge, told);
+    const meant = decide(people, one, setting.knowledge, told, company);
     if (meant) found.set(one.group, meant);
   });
   const bare = called.filter(({ group, single, titles }) => single && titles.length === 0 && !found.has(group));
@@ -138,7 +138,13 @@ function otherBearers({ name, titles }: Call, first: Candidate | undefined, sett
   return others;
 }
 
-function decide(people: readonly Candidate[], { single }: Call, knowledge: Knowledge, told: Told): Found | undefined {
+function decide(
+  people: readonly Candidate[],
+  { single }: Call,
+  knowledge: Knowledge,
+  told: Told,
+  company: readonly string[],
+): Found | undefined {
   const [first, second] = people;
   const because = first!.because;
   if (single && !(because.includes('title-fits') && because.includes('in-office'))) return soleRuler(people, knowledge);
@@ -147,8 +153,10 @@ function decide(people: readonly Candidate[], { single }: Call, knowledge: Knowl
   const titled = because.includes('title-fits');
   // "Former New Mexico governor": the region of a past office is evidence, its absence that a namesake is meant.
   const region = regions.includes(true);
-  if (first!.weight < LEAST && !(region && because.includes('full-name') && because.includes('country-named')))
-    return undefined;
+  // So is the company of those who lead the country, for one who was near them.
+  const beside = !second && roles[0]!.rank <= BESIDE && company.includes(roles[0]!.country ?? '');
+  const named = because.includes('full-name') && because.includes('country-named');
+  if (first!.weight < LEAST && !(named && (region || beside))) return undefined;
   if (!titled && regions.length > 0 && regions.every((one) => one === false) && roles[0]!.rank >= LOCAL)
     return undefined;
   // Somebody in some office anywhere has almost any name: it takes the title or the country, but for those who lead one.
@@ -167,7 +175,7 @@ function decide(people: readonly Candidate[], { single }: Call, knowledge: Knowl
 /** "Putin", with no given name anywhere: only where one head of state or government is called so. */
 function soleRuler(people: readonly Candidate[], knowledge: Knowledge): Found | undefined {
   const [first, second] = people;
-  if (!first!.because.includes('title-fits') || (second && second.because.includes('title-fits'))) return undefined;
+  if (!first!.because.includes('title-fits') || second?.because.includes('title-fits')) return undefined;
   const rank = knowledge.rolesOf(first!.entity)[0]?.rank ?? 9;
   return rank <= 2 ? { entity: first!.entity, sense: 'person', because: first!.because } : undefined;
 }

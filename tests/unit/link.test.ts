@@ -61,6 +61,37 @@ describe('people', () => {
     expect(knowledge.needs('Coach Keith Regier (B-team), who leads the panel, was not pleased.')).toEqual([]);
   });
 
+  it('are known where the article names the bodies, regions or parties of their country and not itself', () => {
+    const on = '2016-09-22';
+    for (const of of ['the FBI', 'Ohio and Florida', 'the GOP'])
+      expect(entities(`The talk was of ${of}. Josh Earnest said that it had gone on for too long.`, on)).toContainEqual(
+        ['Josh Earnest', 'Q6288836', 'person'],
+      );
+    expect(entities('The talk was of rain. Josh Earnest said that it had gone on.', on).filter(([, id]) => id)).toEqual(
+      [],
+    );
+  });
+
+  it('tell of their country together', () => {
+    const text = 'Donald Trump will debate Hillary Clinton. "I am ready," said Trump.';
+    expect(linked(text, '2016-09-22').attributions[0]?.speaker.entity).toBe('Q22686');
+  });
+
+  it('are meant by their office where they are named', () => {
+    const text =
+      'New Jersey Gov. Chris Christie spoke in Ohio. The New Jersey governor said that the U.S. vote was close.';
+    expect(linked(text, '2016-09-22').attributions.at(-1)?.speaker.entity).toBe('Q63879');
+    const other = 'New Jersey Gov. Chris Christie spoke in Ohio. The Ohio governor said that the U.S. vote was close.';
+    expect(linked(other, '2016-09-22').attributions.at(-1)?.speaker.entity).toBeUndefined();
+  });
+
+  it('keep a surname apart that a leader has under a title', () => {
+    const text =
+      'Michelle Obama spoke in Ohio. President Obama said on Monday that the vote was close. The U.S. votes soon.';
+    const { attributions } = linked(text, '2016-09-22');
+    expect(attributions.map(({ speaker }) => speaker.entity)).toEqual(['Q76']);
+  });
+
   it('of private life keep their names to themselves', () => {
     const text = 'Teacher Emily Trump-Barrow said the school would close. "We are sad," said Paul Merkel, a baker.';
     expect(entities(text, '2017-04-09').filter(([, entity, sense]) => sense === 'person' && entity)).toEqual([]);
@@ -85,6 +116,35 @@ describe('metonyms', () => {
   it('give the speaker its body', () => {
     const { attributions } = linked('The Kremlin said on Monday that the talks had failed.', '2017-04-09');
     expect(attributions[0]?.speaker.entity).toBe('org:ru-presidency');
+  });
+});
+
+describe('bodies of one country', () => {
+  const TABLE = [
+    ['a short name', 'The Supreme Court said in Ohio that the U.S. law was void.', 'org:us-supreme-court'],
+    ['where two have one', 'Parliament said that Britain and Canada would join.', undefined],
+    ['another of that name', 'The Ohio Supreme Court said that the U.S. law was void.', undefined],
+    ['under its leader', 'The Obama administration said that the U.S. law was void.', 'gov:US'],
+    ['a campaign', 'The Trump campaign said that the U.S. law was void.', undefined],
+    ['a longer name', 'Wyoming Public Radio said that the U.S. law was void.', undefined],
+  ] as const;
+  it.each(TABLE)('%s', (_name, text, entity) => {
+    const { attributions } = linked(text, '2016-09-22');
+    expect(attributions.length).toBeGreaterThan(0);
+    expect(attributions[0]!.speaker.entity).toBe(entity);
+  });
+
+  it('a comma ends the name of a country', () => {
+    const { attributions } = linked(
+      'On Monday the United States, Britain and France said that they would go.',
+      '2016-09-22',
+    );
+    expect(attributions[0]!.speaker.members?.map(({ entity }) => entity)).toEqual(['gov:US', 'gov:GB', 'gov:FR']);
+  });
+
+  it('a name with others is none of them', () => {
+    const { attributions } = linked('President Obama and his aides said that the U.S. would go.', '2016-09-22');
+    expect(attributions[0]!.speaker.entity).toBeUndefined();
   });
 });
 

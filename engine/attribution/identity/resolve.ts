@@ -168,6 +168,9 @@ function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined 
     }
     // "A and B, the mayor": the comma behind the last of them only tells more.
     if (joins > 0 && at > lastJoin + 1 && tokens[at]!.text === ',') break;
+    // "Ruiz, a former mayor and candidate": one person, told more of.
+    if (joins === 0 && members.length === 1 && tokens[at]!.text === ',' && /^an?$/.test(tokens[at + 1]?.lower ?? ''))
+      return undefined;
     const next = document.tokens[at + 1];
     if (next && /^['’]s?$/.test(next.text) && at + 1 < last) continue;
     const known = byHead.get(at)?.bearer;
