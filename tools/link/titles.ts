@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { identify } from '../../engine/attribution/identity/index';
+import { analyse } from '../../engine/language/document';
 import type { Tagger } from '../../engine/language/tagger';
-import { readArticle } from '../../engine/read';
-import type { Attribution, Span } from '../../engine/types';
+import { link } from '../../engine/link/index';
+import type { Span } from '../../engine/types';
 import type { Knowledge } from '../../knowledge/lookup';
 import { fold } from '../../knowledge/names';
+import { rawOf } from '../identity/raw';
 import { addNeeded } from '../load/knowledge';
 import { articleOf } from '../score/engine';
 
@@ -13,6 +16,8 @@ interface GoldLine {
   readonly title?: string;
   readonly date?: string;
   readonly attributions: readonly {
+    readonly content: readonly Span[];
+    readonly cue: readonly Span[];
     readonly source: readonly Span[];
     readonly speakerEntity?: { readonly wiki?: string | null } | null;
   }[];
@@ -28,8 +33,6 @@ export interface TitleShare {
   readonly differ: readonly object[];
 }
 
-const touches = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
 const named = (title: string): string =>
   fold(
     decodeURIComponent(title)
@@ -37,7 +40,10 @@ const named = (title: string): string =>
       .replace(/ ?\(.*$/, ''),
   );
 
-/** Compares the links of the shipped reading with the Wikipedia titles of a gold file. Throws where it cannot be read. */
+/**
+ * Compares the links of a gold file's sources with their Wikipedia titles; the sources are given, so that the figure is of
+ * linking. Throws where the file cannot be read.
+ */
 export function compareTitles(file: string, tagger: Tagger, knowledge: Knowledge, today: string): TitleShare {
   let [withTitle, both, agree] = [0, 0, 0];
   const differ: object[] = [];
@@ -45,12 +51,16 @@ export function compareTitles(file: string, tagger: Tagger, knowledge: Knowledge
     if (!line.trim()) continue;
     const { id, text, title, date, attributions } = JSON.parse(line) as GoldLine;
     addNeeded(knowledge, text);
-    const { reading } = readArticle(articleOf(text, title, date), tagger, knowledge, today);
-    for (const { source, speakerEntity } of attributions) {
+    const article = articleOf(text, title, date);
+    const document = analyse(text, article.blocks, tagger);
+    const sourced = attributions.filter(({ source }) => source.length > 0);
+    const raw = sourced.map((roles, index) => rawOf(index, roles));
+    const linked = link(document, article, identify(document, article, raw), knowledge, date ?? today).attributions;
+    for (const [index, { speakerEntity }] of sourced.entries()) {
       const wiki = speakerEntity?.wiki;
       if (!wiki) continue;
       withTitle++;
-      const found = reading.attributions.find((one: Attribution) => touches(one.source, source));
+      const found = linked[index];
       const entity = found?.speaker.entity ? knowledge.entity(found.speaker.entity) : undefined;
       if (!entity) continue;
       both++;
