@@ -15,43 +15,62 @@ export function joinLeaders(facts: Facts): void {
   const namesake = namesakes(facts);
   const labels = new Map(facts.countries.map((country) => [country.code, country.label]));
   const rows = readTable('factbook-leaders', 'leaders');
-  const rolesOf = new Map<string, FactRole[]>();
-  const note = (role: FactRole) => rolesOf.set(role.person, [...(rolesOf.get(role.person) ?? []), role]);
-  facts.roles.forEach(note);
+  const resolved = new Map<string, string>();
+  const told: Told[] = [];
   for (const row of rows) {
     const label = labels.get(row.country);
     if (!label) continue;
     const office = officeFor(facts, row, label);
-    const person = samePerson(rolesOf, known, row, office) ?? namesake(row.country, row.name) ?? newPerson(facts, row);
+    const person =
+      samePerson(facts, known, row, office) ??
+      sameOffice(facts, office, row) ??
+      resolved.get(`${row.country} ${row.name}`) ??
+      namesake(row.country, row.name) ??
+      newPerson(facts, row);
+    resolved.set(`${row.country} ${row.name}`, person);
     remember(facts, known, row.country, person);
-    const own = (rolesOf.get(person) ?? []).filter((role) => role.office === office);
-    measure(facts, own, row);
+    measure(facts, person, office, row);
     const role: FactRole = {
       person,
       office,
       kind: /^(acting|interim|caretaker|transition)/i.test(row.title) ? 'acting' : 'normal',
-      start: startOf(own, row),
-      end: endOf(rows, row),
+      start: startOf(facts, person, office, row),
+      end: '',
       asOf: row.asOf,
       src: ['factbook-leaders'],
     };
     facts.roles.push(role);
-    note(role);
+    told.push({ row, role });
   }
+  for (const one of told) one.role.end = endOf(told, one);
+}
+
+/** A row of the list and the role that it tells of. */
+interface Told {
+  readonly row: TableRow<'leaders'>;
+  readonly role: FactRole;
+}
+
+interface Leader {
+  readonly id: string;
+  readonly bones: ReadonlySet<string>;
+  /** Bones of the last word of each of the person's names. */
+  readonly last: ReadonlySet<string>;
+  /** Telling words of all names without their vowels, and those of the label alone. */
+  readonly frames: ReadonlySet<string>;
+  readonly label: ReadonlySet<string>;
+}
+
+function leaderOf(facts: Facts, id: string): Leader {
+  const { label, aliases } = facts.entities.get(id)!;
+  const names = [label, ...aliases];
+  return { id, ...bonesIn(names), frames: consonants(names), label: consonants([label]) };
 }
 
 /** Whom the list itself named before may come again in another spelling. */
 function remember(facts: Facts, known: Map<string, Leader[]>, country: string, id: string): void {
   const leaders = known.get(country) ?? [];
-  if (leaders.some((one) => one.id === id)) return;
-  const { label, aliases } = facts.entities.get(id)!;
-  known.set(country, [...leaders, { id, ...wordsOf([label, ...aliases]) }]);
-}
-
-interface Leader {
-  readonly id: string;
-  readonly words: ReadonlySet<string>;
-  readonly bones: ReadonlySet<string>;
+  if (!leaders.some((one) => one.id === id)) known.set(country, [...leaders, leaderOf(facts, id)]);
 }
 
 function knownLeaders(facts: Facts): Map<string, Leader[]> {
@@ -61,61 +80,98 @@ function knownLeaders(facts: Facts): Map<string, Leader[]> {
     const office = facts.offices.get(role.office);
     if (!office || office.rank > 3 || office.country === '' || seen.has(`${role.person} ${office.country}`)) continue;
     seen.add(`${role.person} ${office.country}`);
-    const person = facts.entities.get(role.person)!;
-    const words = wordsOf([person.label, ...person.aliases]);
-    out.set(office.country, [...(out.get(office.country) ?? []), { id: person.id, ...words }]);
+    out.set(office.country, [...(out.get(office.country) ?? []), leaderOf(facts, role.person)]);
   }
   return out;
 }
 
-function wordsOf(names: readonly string[]): { words: Set<string>; bones: Set<string> } {
-  const words = new Set(names.flatMap((name) => fold(name).split(' ')));
-  return { words, bones: new Set([...words].map(bonesOf)) };
+function bonesIn(names: readonly string[]): { bones: Set<string>; last: Set<string> } {
+  const words = names.map((name) => fold(name).split(' ').filter(tells).map(bonesOf));
+  return { bones: new Set(words.flat()), last: new Set(words.map((name) => name.at(-1) ?? '')) };
 }
+
+/** Words of a name that many share and that tell nobody apart. */
+const tells = (word: string): boolean =>
+  word.length > 1 &&
+  !/^(bin|ibn|ben|bint|al|el|abd|abu|ould|van|von|der|de|da|dos|of|the|jr|sultan|sheikh)$/.test(word);
 
 const bonesOf = (word: string): string => skeleton(`x ${word}`).slice(2);
 
+/** Given names of one syllable are many people's in turn: there every word of the name must fit. */
+const SYLLABLES = new Set(['CN', 'KP', 'KR', 'TW', 'VN']);
+
 /**
- * Surname and given names fit, transliteration undone, better than anybody else's; with one fitting leader only, the
- * surname alone; and whoever began in the very office on the very day under a name that shares a word.
+ * Who took up this very office on this very day and shares a word of the name is the same person, however spelt; within
+ * two months it takes two words.
  */
+function sameOffice(facts: Facts, office: string, row: TableRow<'leaders'>): string | undefined {
+  if (row.start.length < 10) return undefined;
+  const own = consonants([row.name]);
+  const holders = facts.roles
+    .filter((role) => role.office === office && role.start.length === 10)
+    .map(({ person, start }) => {
+      const { label, aliases } = facts.entities.get(person)!;
+      const shared = [...consonants([label, ...aliases])].filter((word) => own.has(word)).length;
+      return { person, shared, apart: Math.abs(daysApart(start, row.start)) };
+    });
+  const exact = holders.filter(({ shared, apart }) => apart === 0 && shared > 0);
+  const near = exact.length > 0 ? exact : holders.filter(({ shared, apart }) => apart <= 60 && shared > 1);
+  const found = new Set(near.map(({ person }) => person));
+  const [one] = found;
+  return found.size === 1 ? one : undefined;
+}
+
+/** Telling words without their vowels, which transliterations differ in: "Zayid", "Zayed" → "zd". */
+const consonants = (names: readonly string[]): ReadonlySet<string> =>
+  new Set([...bonesIn(names).bones].map(frameOf).filter((word) => word.length > 1));
+
+const frameOf = (bones: string): string => bones.replace(/[aeiouy]/g, '');
+
+/** Surname and a given name both fit, transliteration undone; with one fitting leader only, the surname alone. */
 function samePerson(
-  rolesOf: ReadonlyMap<string, readonly FactRole[]>,
+  facts: Facts,
   known: ReadonlyMap<string, readonly Leader[]>,
   row: TableRow<'leaders'>,
   office: string,
 ): string | undefined {
   const leaders = known.get(row.country) ?? [];
-  const surname = fold(row.surname)
-    .split(' ')
-    .filter((word) => word.length > 1);
-  const fitting = leaders.filter(
-    ({ bones }) => surname.length > 0 && surname.every((word) => bones.has(bonesOf(word))),
-  );
+  const surname = fold(row.surname).split(' ').filter(tells);
+  const fitting = leaders.filter((one) => surname.length > 0 && surname.every((word) => has(one, word)));
   const others = fold(row.name)
     .split(' ')
-    .filter((word) => !surname.includes(word) && word.length > 1);
-  const shared = ({ bones }: Leader) => others.filter((word) => bones.has(bonesOf(word))).length;
-  const most = Math.max(0, ...fitting.map(shared));
-  const best = fitting.filter((one) => shared(one) === most);
-  if (best.length === 1 && (most > 0 || (fitting.length === 1 && others.length === 0))) return best[0]!.id;
-  // The same start in such an office settles what spelling does not.
-  const began = (id: string, days: number, same = false) =>
-    (rolesOf.get(id) ?? []).some(
+    .filter((word) => !surname.includes(word) && tells(word));
+  const all = [...surname, ...others];
+  // A given name alone is shared by many: the last word of the known name must be there too, or the row be part of it.
+  const both = fitting.filter(
+    (one) =>
+      others.some((word) => has(one, word)) &&
+      (!SYLLABLES.has(row.country) || all.every((word) => has(one, word))) &&
+      (all.some((word) => one.last.has(bonesOf(word))) || all.every((word) => has(one, word))),
+  );
+  const [one] = both.length > 0 ? both : fitting;
+  if (both.length === 1 || (both.length === 0 && fitting.length === 1 && others.length === 0)) return one!.id;
+  // The same start in such an office settles what spelling does not; in this very office, where the surname alone fits.
+  const timed = (both.length > 0 ? both : fitting).filter(({ id }) =>
+    facts.roles.some(
       (role) =>
+        role.person === id &&
+        (both.length > 0 || role.office === office) &&
         role.start.length === 10 &&
-        (!same || role.office === office) &&
-        Math.abs(daysApart(role.start, earliest(row.start))) <= days,
-    );
-  const timed = best.filter(({ id }) => began(id, 60));
+        Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
+    ),
+  );
   if (timed.length === 1) return timed[0]!.id;
-  if (row.start.length < 10 || timed.length > 1) return undefined;
-  const words = fold(row.name)
-    .split(' ')
-    .filter((word) => word.length > 2)
-    .map(bonesOf);
-  const alike = leaders.filter(({ id, bones }) => words.some((word) => bones.has(word)) && began(id, 0, true));
-  return alike.length === 1 ? alike[0]!.id : undefined;
+  // A short name that stands whole within the longer one of the row.
+  const inRow = consonants([row.name]);
+  const within = leaders.filter(({ label }) => label.size > 1 && [...label].every((word) => inRow.has(word)));
+  const [whole] = within;
+  return whole && within.length === 1 && (fitting.length === 0 || fitting.includes(whole)) ? whole.id : undefined;
+}
+
+/** Whether a word is one of a known name, in any transliteration: by its bones, or by three consonants or more. */
+function has({ bones, frames }: Leader, word: string): boolean {
+  const frame = frameOf(bonesOf(word));
+  return bones.has(bonesOf(word)) || (frame.length > 2 && frames.has(frame));
 }
 
 function newPerson(facts: Facts, row: TableRow<'leaders'>): string {
@@ -140,7 +196,7 @@ function newPerson(facts: Facts, row: TableRow<'leaders'>): string {
 }
 
 function officeFor(facts: Facts, row: TableRow<'leaders'>, label: string): string {
-  const bare = row.title.replace(/^(acting|interim|caretaker|transition(al)?) /i, '');
+  const bare = bareTitle(row.title);
   const made = titled(bare, withArticle(label), row.country);
   for (const office of facts.offices.values())
     if (office.country === row.country && office.title === made.title) return office.id;
@@ -158,38 +214,69 @@ function officeFor(facts: Facts, row: TableRow<'leaders'>, label: string): strin
 }
 
 /** A Factbook date that stands within 60 days of a day we have is the same event told otherwise; ours is kept. */
-function startOf(own: readonly FactRole[], row: TableRow<'leaders'>): string {
-  const held = own.find(
+function startOf(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): string {
+  const held = facts.roles.find(
     (role) =>
-      role.start.length === 10 && role.start < row.start && (role.end === '' ? role.asOf : role.end) > row.start,
+      role.person === person &&
+      role.office === office &&
+      role.start.length === 10 &&
+      role.start < row.start &&
+      (role.end === '' ? role.asOf : role.end) > row.start,
   );
   const near =
-    held ?? own.find((role) => role.start.length === 10 && Math.abs(daysApart(role.start, earliest(row.start))) <= 60);
+    held ??
+    facts.roles.find(
+      (role) =>
+        role.person === person &&
+        role.office === office &&
+        role.start.length === 10 &&
+        Math.abs(daysApart(role.start, earliest(row.start))) <= 60,
+    );
   return near?.start ?? row.start;
 }
 
-/** One office, one holder: the next one's first day ends the term, where the list saw the change within 60 days. */
-function endOf(rows: readonly TableRow<'leaders'>[], row: TableRow<'leaders'>): string {
-  const next = rows
+const bareTitle = (title: string): string => title.replace(/^(acting|interim|caretaker|transition(al)?) /i, '');
+
+/** A queen is followed by a king; a president is not ended by a prime minister. */
+const throne = (title: string): string => bareTitle(title).toLowerCase().replace('queen', 'king');
+
+/**
+ * One office, one holder: the next one's first day ends the term, where the list saw the change within 400 days. Not so
+ * where the list of the other of the two offices has the same person for more than a year longer.
+ */
+function endOf(told: readonly Told[], { row, role }: Told): string {
+  const alike = told.filter(({ row: other }) => other.country === row.country);
+  const next = alike
     .filter(
       (other) =>
-        other.country === row.country &&
-        other.field === row.field &&
-        other.start > row.start &&
-        other.name !== row.name,
+        other.row.field === row.field &&
+        throne(other.row.title) === throne(row.title) &&
+        other.row.start > row.start &&
+        other.role.person !== role.person,
     )
-    .map((other) => other.start)
+    .map((other) => other.row.start)
     .sort()[0];
-  return next && row.asOf < next && daysApart(row.asOf, earliest(next)) <= 400
-    ? next
-    : next && next <= row.asOf
-      ? next
-      : '';
+  if (!next || (row.asOf < next && daysApart(row.asOf, earliest(next)) > 400)) return '';
+  const stays = alike.some(
+    (other) =>
+      other.row.field !== row.field &&
+      other.role.person === role.person &&
+      other.role.office === role.office &&
+      other.row.asOf > next &&
+      daysApart(earliest(next), other.row.asOf) > 365,
+  );
+  return stays ? '' : next;
 }
 
 /** How far the two sources agree on the first day of a term. */
-function measure(facts: Facts, held: readonly FactRole[], row: TableRow<'leaders'>): void {
-  const own = held.filter((role) => role.start.length === 10 && role.src[0] !== 'factbook-leaders');
+function measure(facts: Facts, person: string, office: string, row: TableRow<'leaders'>): void {
+  const own = facts.roles.filter(
+    (role: FactRole) =>
+      role.person === person &&
+      role.office === office &&
+      role.start.length === 10 &&
+      role.src[0] !== 'factbook-leaders',
+  );
   // A list that gives the day of a re-election tells of another day, not of the first one otherwise.
   const begun = own.some(
     (role) =>

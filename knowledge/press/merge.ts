@@ -78,7 +78,8 @@ function capOpenEnd(role: FactRole, held: readonly FactRole[]): void {
       earliest(other.start) > latest(role.start) &&
       (other.end !== '' || held.length > 1),
   );
-  if (successor && earliest(successor.start) < latest(role.asOf)) role.asOf = earliest(successor.start);
+  // Seen in office within the year or month in which the other began: the other began later.
+  if (successor && latest(successor.start) < latest(role.asOf)) role.asOf = earliest(successor.start);
 }
 
 function markDisputed(a: FactRole, b: FactRole): void {

@@ -114,7 +114,12 @@ function addEntity(
     id: entity.id,
     kind: entity.kind,
     label: entity.label.replace(/^US (?=Department)/, 'United States '),
-    aliases: [...aliases, ...(known && known.label !== entity.label ? [known.label] : []), ...(known?.aliases ?? [])],
+    // A label without a capital is no name but a slip of the source.
+    aliases: [
+      ...aliases,
+      ...(known && known.label !== entity.label && /\p{Lu}/u.test(known.label) ? [known.label] : []),
+      ...(known?.aliases ?? []),
+    ],
     sort: entity.sort,
     asOf: entity.asOf,
     src: cite(entity.src),

@@ -20,7 +20,10 @@ const PRESIDENTIAL = new Set(
 );
 
 const FIELD: readonly [RegExp, string][] = [
-  [/^(foreign|external) (and|affairs|relations)|^foreign|^external|^europe and foreign/i, 'Foreign'],
+  [
+    /^(foreign|external) (and|affairs|relations)|^foreign(?! (trade|economic|investment|employment|commerce))|^external(?! (trade|economic))|^europe and foreign/i,
+    'Foreign',
+  ],
   [/^(national )?defen[cs]e|^armed forces|^war$/i, 'Defence'],
   [/^(the )?(treasury|economy and finance|economic affairs and finance|finance)/i, 'Finance'],
   [/^(the )?interior|^internal affairs|^home affairs|^the home department/i, 'Interior'],
@@ -32,7 +35,7 @@ const FIELD: readonly [RegExp, string][] = [
   [/^transport/i, 'Transport'],
   [/^energy/i, 'Energy'],
   [/^(the )?environment/i, 'Environment'],
-  [/^(foreign )?trade/i, 'Trade'],
+  [/^(foreign |external )?trade/i, 'Trade'],
   [/^labou?r|^employment/i, 'Labour'],
   [/^(the )?econom/i, 'Economy'],
   [/^(oil|petroleum)/i, 'Oil'],
@@ -165,7 +168,7 @@ const RANKS: readonly [RegExp, number][] = [
     3,
   ],
   [
-    /^(federal |union |cabinet )?minister (of|for) ((the )?interior|internal affairs|home affairs|foreign|external|europe and foreign|(national )?defen[cs]e|finance|economy and finance)/i,
+    /^(federal |union |cabinet )?minister (of|for) ((the )?interior|internal affairs|home affairs|foreign(?! (trade|economic|investment|employment|commerce))|external(?! (trade|economic))|europe and foreign|(national )?defen[cs]e|finance|economy and finance)/i,
     3,
   ],
   [

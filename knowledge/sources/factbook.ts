@@ -4,8 +4,18 @@ import { codesByName } from './jurisdictions';
 /** Last day on which the Factbook was kept. */
 const LAST = '2026-01-22';
 
+/**
+ * No snapshot lies between these two days. What began before and was gone on the second was seen last on the first: who
+ * held the office in between nobody tells.
+ */
+const GAP = ['2017-03-29', '2020-11-23'] as const;
+
+/** What stands between an office and a name: a second office, a rank, a manner of address. */
+const BETWEEN =
+  /^(?:and (?:Co-)?(?:Vice President|Prime(?: Minister)?|Foreign Minister|Minister of Interior)|Vice President|of the (?:Swiss Confederation|Islamic Republic of Afghanistan|Republic)|of Territorial Council|of Council of Ministers|of China|Crown Prince|Sheikh(?! Hasina)|Sr\. Gen\.|Sir) /;
+
 const TITLE =
-  /^((?:Acting |Interim |Caretaker |Transition(?:al)? )?(?:Executive President|Federal President|President|Prime Minister|Chancellor|Premier|Taoiseach|King|Queen|Emperor|Sultan|Amir|Grand Duke|Prince|Pope|Supreme Leader|Captain Regent|Head of Government|Chief Executive|Vice President|Deputy Prime Minister))\s+(.+)$/i;
+  /^((?:Acting |Interim |Caretaker |Transition(?:al)? )?(?:Crown Prince and Prime Minister|Executive President|Federal President|President|Prime Minister|Chancellor|Premier|Taoiseach|King|Queen|Emperor|Sultan|Amir|Grand Duke|Prince|Pope|Supreme Leader|Captain Regent|Head of Government|Chief Executive|Vice President|Deputy Prime Minister))\s+(.+)$/i;
 
 /** Heads of state and of government since 2014: title, name, first day, last day on which the list had them. */
 export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>[]): void {
@@ -19,22 +29,27 @@ export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>
     if (!country || !parts || !/^\d{4}(-\d\d){0,2}$/.test(since) || foreign(line.country ?? '', parts[1]!, country))
       continue;
     const name = parts[2]!
-      .replace(/\(.*?\)|,.*$|".*?"/g, ' ')
+      .replace(/\(.*?\)|,.*$| - .*$|".*?"/g, ' ')
       .replace(
         /^(Gen\.|Lt\. Gen\.|Col\.|Lt\. Col\.|Dr\.|Sir|Maj\. Gen\.|Brig\. Gen\.|FM|Capt\.|Field Marshal)( \(Ret\.\))? /,
         '',
       )
       .replace(/\s+/g, ' ')
       .trim()
-      .replace(/^(?:and )?(?:Co-)?Vice President /i, '');
-    if (!/^\p{L}[\p{L}\p{M}'’.\- ]{2,60}$/u.test(name) || / (and|of the|or) /.test(name)) continue;
+      .replace(BETWEEN, '')
+      .replace(BETWEEN, '');
+    if (!/^\p{Lu}[\p{L}\p{M}'’.\- ]{2,60}$/u.test(name) || / (and|of the|or) /.test(name)) continue;
     const surname = name
       .split(' ')
       .filter((word) => word.length > 1 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word))
       .join(' ');
-    const stripped = parts[1]!.replace(/^Amir$/, 'Emir').replace(/^(Executive|Federal) /, '');
+    const stripped = parts[1]!
+      .replace(/^Amir$/, 'Emir')
+      .replace(/^Crown Prince and /, '')
+      .replace(/^(Executive|Federal) /, '');
     if (/^(Vice President|Deputy Prime Minister)$/.test(stripped)) continue;
-    const last = vouchedUntil(line.firstSeen ?? '', line.lastSeen ?? '');
+    const seen = line.lastSeen ?? '';
+    const last = seen === GAP[1] && (line.firstSeen ?? '') <= GAP[0] ? GAP[0] : seen;
     rows.push({
       country,
       field: line.field,
@@ -47,12 +62,6 @@ export function adaptFactbook(kb: URL, countries: readonly TableRow<'countries'>
   }
   writeTable('factbook-leaders', 'leaders', rows);
 }
-
-/** Last snapshot before the list was not kept for years, and the first one after, which still had the old rows. */
-const GAP = ['2017-03-29', '2020-11-23'] as const;
-
-/** Day until which a row is vouched for: what was last seen when the list came back may have gone any time before. */
-const vouchedUntil = (first: string, last: string): string => (first <= GAP[0] && last === GAP[1] ? GAP[0] : last);
 
 /** The crown and the president of another state head many territories; they are listed once, at home. */
 function foreign(name: string, title: string, code: string): boolean {

@@ -282,4 +282,86 @@ Ishaq Dar | 2024-03-11 | Foreign Minister
 Ishaq Dar | 2023-01-01 | !Foreign Minister
 Ajay Banga | 2023-06-05 | President of the World Bank
 Ajay Banga | 2023-05-01 | !President of the World Bank
+Álvaro Uribe | 2005-01-01 | President
+Álvaro Uribe | 2011-01-01 | !President
+Alejandro Toledo | 2003-01-01 | President
+Alan García | 2009-01-01 | President
+Alan García | 2012-01-01 | !President
+Martín Vizcarra | 2019-06-01 | President
+Martín Vizcarra | 2021-01-01 | !President
+Manuel Merino | 2020-11-12 | President
+Manuel Merino | 2020-11-20 | !President
+Levy Mwanawasa | 2005-01-01 | President
+Rupiah Banda | 2010-01-01 | President
+Michael Sata | 2013-01-01 | President
+Michael Sata | 2011-01-01 | !President
+Qaboos bin Said | 2011-01-01 | Sultan
+Qaboos bin Said | 2020-06-01 | !Sultan
+Marc Ravalomanana | 2005-01-01 | President
+Marc Ravalomanana | 2010-01-01 | !President
+Miguel Ángel Moratinos | 2008-01-01 | Foreign Minister
+Miguel Ángel Moratinos | 2011-01-01 | !Foreign Minister
+Celso Amorim | 2007-01-01 | Foreign Minister
+Celso Amorim | 2002-01-01 | !Foreign Minister
+Tang Jiaxuan | 2001-06-01 | Foreign Minister
+Li Zhaoxing | 2005-01-01 | Foreign Minister
+Li Zhaoxing | 2008-01-01 | !Foreign Minister
+Jean-Claude Trichet | 2008-09-15 | ECB President
+Mario Draghi | 2012-07-26 | ECB President
+Mario Draghi | 2020-01-01 | !ECB President
+Christine Lagarde | 2022-01-01 | ECB President
+Christine Lagarde | 2015-01-01 | !ECB President
+Anders Fogh Rasmussen | 2011-03-31 | NATO Secretary General
+Anders Fogh Rasmussen | 2015-01-01 | !NATO Secretary General
+Jaap de Hoop Scheffer | 2008-08-10 | NATO Secretary General
+Dominique Strauss-Kahn | 2010-05-10 | IMF Managing Director
+Dominique Strauss-Kahn | 2012-01-01 | !IMF Managing Director
+Fatou Bensouda | 2018-01-01 | ICC Prosecutor
+Fatou Bensouda | 2022-01-01 | !ICC Prosecutor
+Luis Moreno Ocampo | 2013-01-01 | !ICC Prosecutor
+John Ratcliffe | 2025-01-23 | Director of the CIA
+John Ratcliffe | 2024-06-01 | !Director of the CIA
+Kazuo Ueda | 2023-04-09 | Governor of the Bank of Japan
+Axel Weber | 2008-01-01 | Bundesbank President
+Axel Weber | 2012-01-01 | !Bundesbank President
+Herzi Halevi | 2024-06-01 | Chief of the General Staff
+Herzi Halevi | 2025-06-01 | !Chief of the General Staff
+Oleksandr Syrskyi | 2024-02-09 | Commander-in-Chief
+Valery Zaluzhnyi | 2023-06-01 | Commander-in-Chief
+Valery Zaluzhnyi | 2024-03-01 | !Commander-in-Chief
+Tony Radakin | 2023-01-01 | Chief of the Defence Staff
+Tony Radakin | 2025-12-01 | !Chief of the Defence Staff
+Hossein Salami | 2022-01-01 | Commander-in-chief of the Revolutionary Guard
+Hossein Salami | 2025-07-01 | !Commander-in-chief of the Revolutionary Guard
+Jeremy Corbyn | 2018-01-01 | Labour leader
+Jeremy Corbyn | 2021-01-01 | !Labour leader
+Kemi Badenoch | 2024-11-02 | Conservative leader
+Kemi Badenoch | 2023-01-01 | !Conservative leader
+Rob Jetten | 2026-02-23 | Prime Minister
+Rob Jetten | 2025-01-01 | !Prime Minister
+José Antonio Kast | 2026-04-01 | President
+José Antonio Kast | 2025-06-01 | !President
+Gabriel Boric | 2026-04-01 | !President
+Ursula von der Leyen | 2023-01-01 | European Commission President
+Ursula von der Leyen | 2018-01-01 | !European Commission President
+Jean-Claude Juncker | 2016-06-24 | European Commission President
+Jean-Claude Juncker | 2020-01-01 | !European Commission President
+José Manuel Barroso | 2010-01-01 | European Commission President
+José Manuel Barroso | 2015-01-01 | !European Commission President
+Michelle Bachelet | 2020-01-01 | UN human rights chief
+Michelle Bachelet | 2023-01-01 | !UN human rights chief
+Kash Patel | 2025-02-21 | Director of the FBI
+Kash Patel | 2025-01-01 | !Director of the FBI
+Mike Johnson | 2024-01-01 | Speaker
+Mike Johnson | 2023-06-01 | !Speaker
+Ronald Lamola | 2024-07-01 | Minister of International Relations
+Ronald Lamola | 2024-01-01 | !Minister of International Relations
+Kevin Warsh | 2026-05-22 | Chair of the Federal Reserve
+Kevin Warsh | 2026-01-01 | !Chair of the Federal Reserve
+Jerome Powell | 2024-01-01 | Chair of the Federal Reserve
+Jerome Powell | 2026-07-01 | !Chair of the Federal Reserve
+George Little | 2012-06-01 | Pentagon press secretary
+George Little | 2014-06-01 | !Pentagon press secretary
+Richard Boucher | 2003-01-01 | State Department spokesperson
+Richard Boucher | 2006-01-01 | !State Department spokesperson
 `;
