@@ -19,7 +19,9 @@ const facts = OFFICES.trim()
 function held(name: string, day: string): string[] {
   const [first] = knowledge.candidates(name, day);
   // Before any office a person may be unknown; the name itself must be one we have.
-  const known = [day, '2017-06-01', '2022-01-01', '2025-06-01'].some((on) => knowledge.candidates(name, on).length > 0);
+  const known = [day, '2017-06-01', '2022-01-01', '2025-06-01', '2026-07-01'].some(
+    (on) => knowledge.candidates(name, on).length > 0,
+  );
   if (!known) throw new Error(`nobody called ${name}`);
   if (!first) return [];
   return knowledge
