@@ -29,6 +29,7 @@ describe('a verdict on an answer', () => {
     ['wrong', { entity: ['Q2'] }, [answer]],
     ['wrong', { is: 'none' }, [answer]],
     ['wrong', { is: 'beyond' }, [answer]],
+    ['right', { is: 'beyond', who: 'Ann O. Lee' }, [answer]],
     ['rightly silent', { is: 'none' }, []],
   ] as const)('%s: %j', (verdict, more, answers) => {
     expect(verdictOf(judgement(more as Partial<Judgement>), answers)).toBe(verdict);

@@ -60,14 +60,14 @@ interface Answer {
 }
 
 /**
- * The verdict on an answer's first candidate. Wrong is another entity, or anything where nothing should be said; silent
+ * The verdict on an answer's first candidate. Wrong is another entity, or anything for a name that is none; silent
  * is no answer, or the right person without the office of that day, where the public record has one.
  */
 export function verdictOf({ is, entity = [], who, office }: Judgement, [first]: readonly Answer[]): Verdict {
   const wanted = is !== 'none' && is !== 'beyond';
   const meant = (one: Answer) => entity.includes(one.entity) || (who !== undefined && fold(who) === fold(one.label));
   if (!first) return wanted ? 'silent' : 'rightly silent';
-  if (!meant(first)) return 'wrong';
+  if (is === 'none' || !meant(first)) return 'wrong';
   if (!office) return 'right';
   const words = fold(office).split(' ');
   return [...first.on, ...(first.lastKnown ?? [])].some(({ title }) =>
