@@ -1,7 +1,7 @@
 import type { EntityId, Sense } from '../engine/types';
 import { earliest, holds, latest, mayHold } from './dates';
 import type { Hints } from './lookup';
-import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
+import { fold, isAcronym, isShortened, shortKey, skeleton, withoutInitials } from './names';
 import { stateOf } from './regions';
 import type { Store } from './store';
 import type { Candidate, Entity, PartialDate, Role } from './types';
@@ -77,12 +77,13 @@ function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, s
     .slice(0, LONGEST)
     .trim()
     .replace(/['’]s$/, '');
-  if (isAcronym(name)) for (const id of store.named(`=${acronymKey(name)}`)) yield [id, 'acronym'];
+  if (isAcronym(name) || isShortened(name)) for (const id of store.named(`=${shortKey(name)}`)) yield [id, 'acronym'];
   const folded = fold(name.replace(/^the /i, ''));
   if (folded === '') return;
   const plain = withoutInitials(folded);
   const acronym = isAcronym(name) && name.length <= 3;
   for (const key of new Set(acronym ? [] : [folded, plain])) for (const id of store.named(key)) yield [id, 'full-name'];
+  if (hints.shared) for (const id of store.shared(folded, countriesOf(hints))) yield [id, 'shared-name'];
   const words = plain.split(' ');
   if (words.length > 2)
     for (const id of store.named(`${words[0]} ${words[words.length - 1]}`))
@@ -92,6 +93,9 @@ function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, s
   if (hints.licensed || hints.title)
     for (const id of store.named(`^${plain.replace(/^(al|el) /, '')}`)) yield [id, 'surname'];
 }
+
+const countriesOf = ({ country, countries }: Hints): ReadonlySet<string> =>
+  country ? new Set([...(countries ?? []), country]) : (countries ?? new Set());
 
 /** Countries whose names come into English from another script, and so in several spellings. */
 const TRANSLITERATED = new Set(
@@ -239,6 +243,7 @@ const SAME: Readonly<Record<string, string>> = {
   premier: 'premier',
   pm: 'prime',
   'vice-president': 'vice',
+  vp: 'vice',
 };
 
 /** How well a title in the text fits an office: 3 one of the day, 1.5 another, −1 none. */
@@ -321,6 +326,10 @@ function weighThing(
     weight += 2;
     because.push('country-named');
     if (hints.region !== undefined && entity.partOf === hints.region) weight += 2;
+    if (entity.country === hints.foremost) {
+      weight += 1;
+      because.push('country-foremost');
+    }
   }
   return { entity: id, sense, weight, because };
 }

@@ -21,6 +21,10 @@ export interface Hints {
   readonly regions?: ReadonlySet<EntityId>;
   /** All countries that the article names. */
   readonly countries?: ReadonlySet<string>;
+  /** Also what several countries' bodies are called ("Supreme Court"), where their country is named. */
+  readonly shared?: boolean;
+  /** The one of them that it names far more than every other. */
+  readonly foremost?: string;
   /** True where the full name has been given before. */
   readonly licensed?: boolean;
 }

@@ -68,7 +68,7 @@ const GIVEN: ReadonlyMap<string, string> = new Map(
     'gregory greg',
     'jeffrey jeff geoffrey geoff',
     'kenneth ken',
-    'lawrence larry',
+    'lawrence larry laurence',
     'matthew matt',
     'patrick pat',
     'peter pete',
@@ -82,13 +82,33 @@ const GIVEN: ReadonlyMap<string, string> = new Map(
     'douglas doug',
     'elizabeth liz beth',
     'jennifer jen',
-    'katherine kate kathy catherine',
+    'katherine kate kathy catherine kathryn katie',
     'nicholas nick',
     'susan sue',
     'deborah debbie',
     'alastair alistair alasdair',
+    'jacob jack jake',
+    'madeleine madeline',
+    'gerald jerry',
+    'raymond ray',
+    'vincent vince',
+    'frederick fred',
+    'eugene gene',
+    'joshua josh',
+    'zachary zach zack',
+    'gabriel gabe',
+    'margaret maggie',
+    'pamela pam',
+    'cynthia cindy',
+    'henry hank harry',
+    'terrence terence terry',
+    'walter walt',
+    'leonard len',
   ].flatMap((line) => line.split(' ').map((name, _i, all) => [name, all[0]!] as const)),
 );
+
+/** Whether a single word is a common given name: a town that bears it is hardly meant. */
+export const isGivenName = (word: string): boolean => GIVEN.has(fold(word));
 
 /** A folded word without what transliteration changes: doubled letters, "ou"/"u", "kh"/"k", "-skyy"/"-sky". */
 export function bonesOf(word: string): string {
@@ -142,6 +162,11 @@ export function surnames(folded: string, country: string | undefined): string[] 
 /** Written in capitals and points only: matched with its capitals. */
 export const isAcronym = (name: string): boolean => /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}$/u.test(name);
 export const acronymKey = (name: string): string => name.replace(/[.\s]/g, '');
+
+/** Shortened with a point at its end, as the states of a country are: "Calif.". */
+export const isShortened = (name: string): boolean => /^\p{Lu}\p{Ll}{1,4}\.$/u.test(name);
+/** Key of an acronym, or of a shortened name: that is one by its point only. */
+export const shortKey = (name: string): string => (isShortened(name) ? name : acronymKey(name));
 
 /** 32-bit hash of a key (FNV-1a, with a last mixing). */
 export function hash32(text: string, seed: number): number {

@@ -33,7 +33,7 @@ export interface PackedEntities {
   readonly asOf: readonly number[];
   /** Index into `sets`. */
   readonly src: readonly number[];
-  /** Other names, by position; '!' before an acronym, '~' before a form that needs the full name first. */
+  /** Other names, by position; '!' before an acronym, '~' before a form that needs the full name first, '?' before one shared. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** What only some have, by position. */
   readonly more: Readonly<Record<string, PackedMore>>;

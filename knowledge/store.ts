@@ -81,7 +81,7 @@ export class Store {
 
   /**
    * Ids under a key: a folded full name, an acronym ("=AP"), a skeleton ("~bashar asad"), a surname or short form
-   * ("^asad").
+   * ("^asad"), a name shared with other countries' bodies ("?senate").
    */
   named(key: string): readonly EntityId[] {
     const known = this.asked.get(key);
@@ -101,9 +101,26 @@ export class Store {
         ids.push(id);
         if (!this.found.has(id)) this.found.set(id, { file, at });
       }
-    for (const id of [...(this.eventNames.get(key) ?? []), ...this.ruled.named(key)])
-      if (!ids.includes(id)) ids.push(id);
+    // A body that the facts name themselves goes before one by rule.
+    const ruled = ids.some((id) => this.kindOf(id) === 'organisation') ? [] : this.ruled.named(key);
+    for (const id of [...(this.eventNames.get(key) ?? []), ...ruled]) if (!ids.includes(id)) ids.push(id);
     return ids;
+  }
+
+  /**
+   * Ids of bodies that share a folded name with those of other countries, each meant only where its country is named:
+   * "republican party", "supreme court".
+   */
+  shared(key: string, countries: ReadonlySet<string>): EntityId[] {
+    const ids = this.named(`?${key}`).filter((id) => countries.has(this.entity(id)?.country ?? ''));
+    const held = new Set(ids.map((id) => this.entity(id)?.country));
+    return [
+      ...ids,
+      ...this.ruled.alone(
+        key,
+        [...countries].filter((code) => !held.has(code)),
+      ),
+    ];
   }
 
   /** Every entity of a kind, file by file. */

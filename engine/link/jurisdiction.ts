@@ -7,7 +7,11 @@ const REGION = /^(?:state|province|region|governorate)$/;
  * The regions that an office is of ("Governor of New Mexico", "member of the Minnesota House"), as its title names
  * them; none for an office of the whole country. Answers are kept in `known` by the words.
  */
-function regionsIn({ title, country }: Role, { knowledge, on }: Setting, known: Map<string, boolean>): string[] {
+export function regionsIn(
+  { title, country }: Pick<Role, 'title' | 'country'>,
+  { knowledge, on }: Pick<Setting, 'knowledge' | 'on'>,
+  known: Map<string, boolean>,
+): string[] {
   const found: string[] = [];
   for (const [run] of title.matchAll(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu)) {
     const words = run.split(' ');

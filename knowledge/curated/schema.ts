@@ -37,8 +37,8 @@ export const alias = z.union([
   name,
   z.strictObject({
     text: name,
-    /** 'acronym' is matched with its capitals; 'short' counts only after a full name; 'description' is a common-noun phrase. */
-    type: z.enum(['acronym', 'short', 'description', 'former']),
+    /** 'acronym' is matched with its capitals; 'short' counts only after a full name; 'description' is a common-noun phrase; 'shared' counts where its country is named. */
+    type: z.enum(['acronym', 'short', 'description', 'former', 'shared']),
     from: partialDate.optional(),
     to: partialDate.optional(),
   }),

@@ -13,6 +13,7 @@ import { overlay } from './overlay';
 import { pack } from './pack';
 import { settleRegions } from './regional';
 import { addSeats, cuesOf } from './seats';
+import { distrustOpenEnds } from './stale';
 import { mergeTwins } from './twins';
 
 /** Files of the bundle by name, as text. */
@@ -40,6 +41,7 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
     );
   const seated = new Set([...seats.values()].flat());
   mergeRoles(facts);
+  distrustOpenEnds(facts);
   const rolesOf = byPerson(facts);
   const { core, people, places, free, outlets } = choose(facts, rolesOf, seated);
   const inCore = new Set(core);

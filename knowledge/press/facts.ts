@@ -20,7 +20,7 @@ export interface FactEntity {
   readonly id: string;
   readonly kind: 'person' | 'organisation' | 'place' | 'work';
   label: string;
-  /** '!' before an acronym, '~' before a form that needs the full name first. */
+  /** '!' before an acronym, '~' before a form that needs the full name first, '?' before one shared. */
   aliases: string[];
   country?: string;
   sort?: string;

@@ -107,8 +107,12 @@ function addEntity(
   }));
   const aliases = entity.aliases.map((alias) => {
     if (typeof alias === 'string') return /^[A-Z][A-Z&.-]{1,6}$/.test(alias) ? `!${alias}` : alias;
-    return alias.type === 'acronym' ? `!${alias.text}` : alias.type === 'short' ? `~${alias.text}` : alias.text;
+    const mark = { acronym: '!', short: '~', shared: '?', description: '', former: '' }[alias.type];
+    return mark + alias.text;
   });
+  // "Republican Party (United States)": other countries have one too.
+  const told = /^(.+?) \([\p{L} .]+\)$/u.exec(entity.label);
+  if (told && entity.kind === 'organisation' && entity.country) aliases.push(`?${told[1]}`);
   const known = facts.entities.get(entity.id) ?? twin(facts, entity);
   const made: FactEntity = {
     id: entity.id,

@@ -117,8 +117,8 @@ function sourceOf(facts: Facts, id: string): Source {
 function aliasesOf(entity: FactEntity): string[] | undefined {
   const known = new Set([fold(entity.label)]);
   const kept = entity.aliases.filter((alias) => {
-    const bare = alias.replace(/^[!~]/, '');
-    const key = alias.startsWith('!') ? alias : fold(bare);
+    const bare = alias.replace(/^[!~?]/, '');
+    const key = /^[!?]/.test(alias) ? alias : fold(bare);
     if (key === '' || known.has(key) || fold(bare) === '') return false;
     known.add(key);
     return true;

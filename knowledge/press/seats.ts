@@ -5,18 +5,17 @@ import { name as nameSchema, partialDate } from '../schema';
 import { type Facts, reject } from './facts';
 
 /**
- * Adds members of parliaments whom no table of people has. Gives the ids of those without any other office by country:
- * each country is a file of its own, loaded where the text has both a word of parliament and the country. Who came into
- * the facts by a later office (a leader, a curated minister) gets the seat too, in the file where they are.
+ * Adds members of parliaments. Gives the ids of those without any other office by country: each country is a file of its
+ * own, loaded where the text has both a word of parliament and the country. Who is in the facts by another office (a
+ * minister, a leader) gets the seat too, in the file where they are.
  */
 export function addSeats(facts: Facts): Map<string, string[]> {
   const byCountry = new Map<string, string[]>();
-  const others = new Set(
-    ['wikidata-offices', 'us-congress-executive'].flatMap((source) => readTable(source, 'people').map(({ id }) => id)),
-  );
+  // These have every term from a better source.
+  const congress = new Set(readTable('us-congress-executive', 'people').map(({ id }) => id));
   const labels = new Map(facts.countries.map(({ code, label }) => [code, label]));
   for (const row of readTable('wikidata-offices', 'seats')) {
-    if (others.has(row.person)) continue;
+    if (row.country === 'US' && congress.has(row.person)) continue;
     if (
       !nameSchema.safeParse(row.label).success ||
       !partialDate.safeParse(row.start).success ||

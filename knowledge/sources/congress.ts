@@ -48,20 +48,26 @@ interface Member {
   terms: { type: string; start: string; end: string }[];
 }
 
-/** Sitting members of Congress with all their terms, and presidents and vice-presidents since 1990. */
+/** Presidents of before 1990 whom news still names by their names alone: since the depression, and three of before. */
+const isNamedStill = (member: Member, { type, end }: Member['terms'][number]): boolean =>
+  type === 'prez' && (end >= '1930' || /^(?:Washington|Jefferson|Lincoln)$/.test(member.last));
+
+/** Sitting members of Congress with all their terms, vice-presidents since 1990, and presidents whom news names. */
 export function adaptCongress(kb: URL): void {
   const people: TableRow<'people'>[] = [];
   const roles: TableRow<'roles'>[] = [];
   for (const file of ['executive.yaml', 'legislators-current.yaml'])
     for (const member of readMembers(readFileSync(new URL(`us-congress-executive/${file}`, kb), 'utf8'))) {
-      const terms = member.terms.filter(({ end }) => end >= '1990');
-      if (member.qid === '' || terms.length === 0) continue;
+      const terms = member.terms.filter((term) => term.end >= '1990' || isNamedStill(member, term));
+      if (terms.length === 0 || (member.qid === '' && terms.every(({ end }) => end >= '1990'))) continue;
       const given = member.nickname || member.first;
+      // The file gives no identifier for presidents who never sat in Congress.
+      const id = member.qid || `person:${`${given} ${member.last}`.toLowerCase().replace(/[^a-z]+/g, '-')}`;
       const names = [member.full, `${member.first} ${member.last}`].filter(
         (name) => name !== '' && name !== `${given} ${member.last}`,
       );
       people.push({
-        id: member.qid,
+        id,
         label: `${given} ${member.last}`,
         born: member.born,
         died: '',
@@ -72,7 +78,7 @@ export function adaptCongress(kb: URL): void {
         const office = OFFICES[type];
         if (office)
           roles.push({
-            person: member.qid,
+            person: id,
             office: office.id,
             kind: 'normal',
             start,

@@ -15,8 +15,12 @@ describe('whois', () => {
     ['Li is not Lee', 'David K. Li', '2021-01-06'],
     ['an initial tells namesakes apart', 'John Murray', '2016-08-31'],
     ['one of hundreds who has left is a namesake', 'Michael Jackson', '2024-08-28'],
-  ])('%s', (_name, name, on) => {
-    expect(first(name, on)).toBeUndefined();
+    ['nobody sits in a house for thirty years unseen', 'Nels Anderson', '2009-02-07', 'Microsoft; U.S.'],
+    ['a second given name makes another man', 'Mohammad Ali Hosseini', '2007-02-06', 'Iran; U.S.'],
+    ['a given name is no town abroad', 'David', '2016-04-01', 'U.S.; Harlem'],
+    ['what every country has needs its country', 'Supreme Court', '2016-03-01'],
+  ])('%s', (_name, name, on, text = '') => {
+    expect(first(name, on, text)).toBeUndefined();
   });
 
   it.each([
@@ -25,7 +29,34 @@ describe('whois', () => {
     ['a title of several', 'Senators Mitch McConnell', '2016-06-09', 'Q355522'],
     ['a seat in parliament, without its country', 'Earl Blumenauer', '2016-06-22', 'Q748066'],
     ['what stands for a body', 'Pentagon', '2006-04-14', 'mod:US'],
-  ])('%s', (_name, name, on, entity) => {
-    expect(first(name, on)).toBe(entity);
+    ['a given name and its short form', 'Jacob J. Lew', '2016-06-07', 'Q1677579', 'U.S.; Treasury'],
+    ['Georgia beside an American city', 'Georgia', '2016-04-17', 'place:us-georgia', 'Atlanta; U.S.; Florida'],
+    ['ABC where America is spoken of', 'ABC', '2025-11-14', 'org:abc-news', 'New Jersey; California; Atlanta'],
+    ['a court of the country spoken of', 'Supreme Court', '2019-09-24', 'sc:GB', 'London; British; Scotland'],
+    ['a house of the country spoken of', 'Congress', '2016-10-04', 'org:us-congress', 'U.S.; Washington; Florida'],
+    [
+      'a party that others have too',
+      'Green Party',
+      '2006-02-26',
+      'org:party-gb-green-party-of-england-and-wales',
+      'Britain',
+    ],
+    ['a force by its country’s adjective', 'British Army', '2007-03-05', 'army:GB'],
+    ['a ministry by its country’s adjective', 'Macedonian Interior Ministry', '2007-11-07', 'moi:MK'],
+    ['a state by its abbreviation', 'Fla.', '2016-03-30', 'place:us-florida'],
+    ['a part of the world', 'Latin America', '2007-08-01', 'place:latin-america'],
+    ['no member of another state’s house', 'Roy Cooper', '2016-03-01', 'Q7372694', 'North Carolina; U.S.'],
+    ['a title in two letters', 'VP Cheney', '2006-02-12', 'Q48259', 'Texas; U.S.'],
+    [
+      'a party of the country spoken of',
+      'Liberal Democratic Party',
+      '2007-09-12',
+      'org:party-jp-liberal-democratic-party-of-japan',
+      'Japan; Japanese; Tokyo',
+    ],
+    ['a son named after his father', 'Haitham bin Tarik', '2025-10-21', 'person:haitham-bin-tarik', 'Oman'],
+    ['a former president', 'Ronald Reagan', '2016-06-09', 'person:ronald-reagan'],
+  ])('%s', (_name, name, on, entity, text = '') => {
+    expect(first(name, on, text)).toBe(entity);
   });
 });

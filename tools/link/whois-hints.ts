@@ -2,7 +2,7 @@ import type { Hints, Knowledge } from '../../knowledge/lookup';
 import { fold } from '../../knowledge/names';
 
 const TITLE =
-  /^((?:[\p{L}.-]+\s+){0,5}?(?:(?:president|minister|secretary|chancellor|premier|king|queen|prince|princess|governor|senator|representative|congressman|congresswoman|general|ambassador|spokesman|spokeswoman|spokesperson|mayor|speaker|justice|judge|admiral|colonel|captain|lieutenant|sergeant|corporal|commander|commissioner|archbishop|cardinal|bishop|ayatollah|professor|staff)s?|(?:sen|rep|gov|gen|lt|maj|col|capt|adm|brig|sgt|prof|sens|reps|govs)\.?|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|dame|baroness))\s+(\p{Lu}.*)$/iu;
+  /^((?:[\p{L}.-]+\s+){0,5}?(?:(?:president|minister|secretary|chancellor|premier|king|queen|prince|princess|governor|senator|representative|congressman|congresswoman|general|ambassador|spokesman|spokeswoman|spokesperson|mayor|speaker|justice|judge|admiral|colonel|captain|lieutenant|sergeant|corporal|commander|commissioner|archbishop|cardinal|bishop|ayatollah|professor|staff)s?|(?:vp|pm|sen|rep|gov|gen|lt|maj|col|capt|adm|brig|sgt|prof|sens|reps|govs)\.?|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|dame|baroness))\s+(\p{Lu}.*)$/iu;
 
 /** A run of capitalised words of a text, at most two. */
 const NAME = /\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?/gu;
@@ -22,27 +22,36 @@ export function readName(
 ): { readonly hints: Hints; readonly bare: string } {
   const parts = TITLE.exec(name.slice(0, 200).trim());
   const bare = parts?.[2] ?? name;
-  const countries = countriesIn(knowledge, bare, on, text ?? '');
-  if (!parts) return { hints: { countries }, bare };
+  const counts = countriesIn(knowledge, bare, on, text ?? '');
+  const foremost = foremostOf(counts);
+  const where = { countries: new Set(counts.keys()), shared: true, ...(foremost ? { foremost } : {}) };
+  if (!parts) return { hints: where, bare };
   const [country] = knowledge.about(parts[1]!).countries.keys();
-  return { hints: { countries, title: parts[1]!, ...(country ? { country } : {}) }, bare };
+  return { hints: { ...where, title: parts[1]!, ...(country ? { country } : {}) }, bare };
 }
 
-function countriesIn(knowledge: Knowledge, name: string, on: string, text: string): Set<string> {
-  const countries = new Set<string>();
+function countriesIn(knowledge: Knowledge, name: string, on: string, text: string): Map<string, number> {
+  const countries = new Map<string, number>();
+  const count = (code: string) => countries.set(code, (countries.get(code) ?? 0) + 1);
   const own = fold(name);
   const about = knowledge.about(text);
   // A name is no evidence for itself.
   for (const { span, code, kind } of about.mentions)
-    if (kind !== 'shared' && fold(text.slice(...span)) !== own) countries.add(code);
+    if (kind !== 'shared' && fold(text.slice(...span)) !== own) count(code);
   for (const { 0: run, index } of text.matchAll(NAME)) {
     if (about.mentions.some(({ span }) => span[0] < index + run.length && index < span[1])) continue;
     for (const one of new Set([run, run.split(' ')[0]!])) {
       const code = fold(one) === own ? undefined : countryOfPlace(knowledge, one, on);
-      if (code) countries.add(code);
+      if (code) count(code);
     }
   }
   return countries;
+}
+
+/** The country that twice as many names point to as to any other. */
+function foremostOf(counts: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && (!second || first[1] >= 2 * second[1]) ? first[0] : undefined;
 }
 
 /** The one country of the places that a name may mean; none where they lie in several. */

@@ -1,5 +1,7 @@
+import { regionsIn } from '../../engine/link/jurisdiction';
 import { holds, mayHold } from '../../knowledge/dates';
 import type { Knowledge } from '../../knowledge/lookup';
+import { fold, isGivenName, withoutInitials } from '../../knowledge/names';
 import type { Candidate, Role } from '../../knowledge/types';
 import { readName } from './whois-hints';
 
@@ -17,8 +19,8 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
   const placed = (hints.countries?.size ?? 0) > 0;
   const all = knowledge.candidates(bare, on, hints);
   const alone = all.filter(({ sense }) => sense === 'person').length === 1;
-  const found = all.filter((one) => isMeant(one, knowledge, { name: bare, placed, alone }));
-  if (found.length === 0) return bodyOf(knowledge, bare, on);
+  const found = all.filter((one) => isMeant(one, knowledge, { name: bare, on, text: text ?? '', placed, alone }));
+  if (found.length === 0) return bodyOf(knowledge, bare, on, hints.foremost);
   const best = found[0]?.weight ?? 0;
   return found
     .filter(({ weight }) => best - weight <= BEHIND)
@@ -31,7 +33,10 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
       }
       const roles = knowledge.rolesOf(id);
       const held = roles.filter((role) => holds(role, on));
-      const open = held.length > 0 ? [] : roles.filter((role) => role.start && !role.end && mayHold(role, on));
+      const open =
+        held.length > 0
+          ? []
+          : roles.filter((role) => role.start && !role.end && role.asOf !== role.start && mayHold(role, on));
       return [
         {
           entity: id,
@@ -66,13 +71,15 @@ function printed({ office, officeQid, title, shortTitle, rank, kind, start, end,
   };
 }
 
-/** What a name stands for that is no name of anybody: "the Kremlin". */
-function bodyOf(knowledge: Knowledge, name: string, on: string): object[] {
-  const body = knowledge.metonym(name, on)?.body;
+/** What a name stands for that is no name of anybody: "the Kremlin", or "Congress" in the country spoken of. */
+function bodyOf(knowledge: Knowledge, name: string, on: string, foremost: string | undefined): object[] {
+  const national = foremost === undefined ? undefined : knowledge.nationalBody(name, foremost);
+  const body = knowledge.metonym(name, on)?.body ?? national;
   const entity = body === undefined ? undefined : knowledge.entity(body);
   if (!entity) return [];
   const { id, label, kind, country } = entity;
-  return [{ entity: id, label, kind, ...(country ? { country } : {}), on: [], because: ['metonym'] }];
+  const because = [body === national ? 'country-foremost' : 'metonym'];
+  return [{ entity: id, label, kind, ...(country ? { country } : {}), on: [], because }];
 }
 
 /** "John Murray" is not the John L. Murray who is told from others by his initial. */
@@ -83,6 +90,14 @@ function isWritten(name: string, entity: string, knowledge: Knowledge): boolean 
   return initials.every((initial) => name.includes(initial[0]!));
 }
 
+const isLonger = (name: string, entity: string, knowledge: Knowledge): boolean =>
+  withoutInitials(fold(name)).split(' ').length >
+  withoutInitials(fold(knowledge.entity(entity)?.label ?? '')).split(' ').length;
+
+/** One of those whose office is told from hundreds: their name means them in articles of other countries too. */
+const isProminent = (entity: string, knowledge: Knowledge): boolean =>
+  knowledge.rolesOf(entity).some(({ rank, title }) => rank < LESSER && !SEAT.test(title));
+
 /** Rank of those whose bare name means them long after their office; and of those whose name does with its country. */
 const LEADING = 3;
 const LESSER = 6;
@@ -91,6 +106,25 @@ const SEAT = /\b(?:member|representative|senator|delegate|deputies|parliament|as
 /** Least weight of a place in a country that the text does not name, where it names others. */
 const ELSEWHERE = 6.5;
 
+interface Naming {
+  readonly name: string;
+  readonly on: string;
+  readonly text: string;
+  /** Whether the text names any country. */
+  readonly placed: boolean;
+  /** Whether it is the only person of the name. */
+  readonly alone: boolean;
+}
+
+/** One of the thousands who sit in a state's or province's house, where the text does not name that state. */
+function isLocal(entity: string, knowledge: Knowledge, on: string, text: string): boolean {
+  const held = knowledge.rolesOf(entity).filter((role) => holds(role, on));
+  return held.every((role) => {
+    const regions = SEAT.test(role.title) ? regionsIn(role, { knowledge, on }, new Map()) : [];
+    return regions.length > 0 && !regions.some((region) => text.includes(region));
+  });
+}
+
 /**
  * Whether a name alone is enough to mean a candidate: one in office, or named together with the title or country. Who
  * left a lesser office, or is only spelled alike, shares the name with too many.
@@ -98,11 +132,20 @@ const ELSEWHERE = 6.5;
 function isMeant(
   { entity, sense, weight, because }: Candidate,
   knowledge: Knowledge,
-  { name, placed, alone }: { readonly name: string; readonly placed: boolean; readonly alone: boolean },
+  { name, on, text, placed, alone }: Naming,
 ): boolean {
+  if (sense === 'place' && isGivenName(name) && !because.includes('country-named')) return false;
   if (sense === 'place' && placed && !because.includes('country-named')) return weight >= ELSEWHERE;
+  // What every country has is that of the country which the text is of.
+  if (because.includes('shared-name'))
+    return because.includes('country-foremost') || /party/.test(knowledge.entity(entity)?.sort ?? '');
   if (sense !== 'person') return weight >= 4.5;
-  if (because.some((reason) => /^(in-office|title-fits|country-fits)$/.test(reason))) return true;
+  if (because.some((reason) => /^(title-fits|country-fits)$/.test(reason))) return true;
+  if (because.includes('in-office') && isLocal(entity, knowledge, on, text)) return false;
+  if (because.includes('in-office'))
+    return !placed || because.includes('country-named') || isProminent(entity, knowledge);
+  // "Mohammad Ali" is another man than Mohammad of the same surname.
+  if (because.includes('other-spelling') && isLonger(name, entity, knowledge)) return false;
   const rank = Math.min(...knowledge.rolesOf(entity).flatMap((role) => (SEAT.test(role.title) ? [] : [role.rank])), 9);
   if (weight < 4.5 || rank > LESSER) return false;
   if (rank <= LEADING) return true;
