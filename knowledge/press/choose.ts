@@ -15,7 +15,7 @@ const WEIGHT = new Map<string, number>([
 const ENGLISH = new Set('US GB IE CA AU NZ'.split(' '));
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 3250;
+const CORE_PEOPLE = 2700;
 
 /**
  * Shares out the entities among the core and the files that are loaded on demand; those in `seated` have theirs, unless
@@ -35,7 +35,7 @@ export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactR
         people.push([scoreOf(facts, entity, roles), entity.id]);
       continue;
     }
-    if (minorOutlet(entity)) outlets.push(entity.id);
+    if (minorOutlet(entity) || isSeldom(entity)) outlets.push(entity.id);
     else if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
     else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);
     else if (entity.src.includes('geonames')) free.push(entity.id);
@@ -47,6 +47,9 @@ export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactR
   const rest = people.slice(CORE_PEOPLE).flatMap(([, id]) => (seated.has(id) ? [] : [id]));
   return { core: core.sort(), people: rest.sort(), places: places.sort(), free: free.sort(), outlets: outlets.sort() };
 }
+
+/** A body that its curated entry leaves out of the core. */
+const isSeldom = ({ curated, kind }: FactEntity): boolean => curated === false && kind === 'organisation';
 
 /** An outlet of the ratings' list that is no news agency, in a country of less weight. */
 function minorOutlet({ curated, kind, control, country, sort }: FactEntity): boolean {
