@@ -54,7 +54,6 @@ describe('whois', () => {
       'org:party-jp-liberal-democratic-party-of-japan',
       'Japan; Japanese; Tokyo',
     ],
-    ['a son named after his father', 'Haitham bin Tarik', '2025-10-21', 'person:haitham-bin-tarik', 'Oman'],
     ['a former president', 'Ronald Reagan', '2016-06-09', 'person:ronald-reagan'],
   ])('%s', (_name, name, on, entity, text = '') => {
     expect(first(name, on, text)).toBe(entity);
