@@ -41,7 +41,7 @@ describe.skipIf(!canDraw())('drawn names, answered anew (the corpora beside the 
   if (!knowledge) throw new Error('no packed knowledge');
   addAll(knowledge);
   // A suite that is skipped is still collected.
-  const texts: ReturnType<typeof datedTexts> = canDraw() ? datedTexts() : new Map();
+  const texts: ReturnType<typeof datedTexts> = canDraw() ? datedTexts() : [];
 
   const draws = new Map(judgedDraws().map((draw) => [draw.seed, draw]));
   it.each([...draws.keys()])('of draw %i at most two in a hundred are wrong in each stratum', (seed) => {
