@@ -1,5 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+
+/** The project's TypeScript settings build on a file that WXT writes; right after an install it is not there yet. */
+function prepare(root: string): void {
+  if (existsSync(`${root}.wxt/tsconfig.json`)) return;
+  execFileSync(process.execPath, [`${root}node_modules/wxt/bin/wxt.mjs`, 'prepare'], { cwd: root, stdio: 'ignore' });
+}
 
 /**
  * Bundles a module of the project into one script that sets a global of this name to the module's exports.
@@ -8,6 +16,7 @@ import { build } from 'vite';
  */
 export async function bundle(entry: string, name: string, minify = false): Promise<string> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
+  prepare(root);
   const result = await build({
     root,
     configFile: false,
