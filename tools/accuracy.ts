@@ -2,7 +2,7 @@
  * `npx tsx tools/accuracy.ts`: measures the engine as it ships and writes docs/accuracy.md. Needs ../shared/corpora,
  * where the texts are; nothing of them is written but names of documents.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PATTERNS } from '../engine/attribution/patterns/index';
 import {
@@ -20,6 +20,7 @@ import { outsideQuotations } from './confidence/lessons';
 import { agreementOf } from './corpus/agreement';
 import { corpusTexts, MARKS, type MarkedAttribution, markedDocuments, textOf } from './corpus/stand-off';
 import { loadTagger } from './language/load-tagger';
+import { jsonLines } from './load/json-lines';
 import { readText } from './score/engine';
 import { exactSpans, type Row } from './score/exact';
 import { compare, emptyTally, type GoldDocument, type Tally } from './score/tally';
@@ -34,10 +35,7 @@ function linesOf<T>(name: string): T[] {
     console.error(`No gold: ${file} is missing; docs/accuracy.md stays as it is.`);
     process.exit(1);
   }
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
+  return jsonLines<T>(file);
 }
 
 const goldOf = (name: string): GoldDocument[] => linesOf<GoldDocument>(name);

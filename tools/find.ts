@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { bundle } from './browser/bundle';
 import { evaluateIn, openChromium, openSaved } from './browser/chromium';
 import type { FoundLine } from './find/in-page';
+import { jsonLines } from './load/json-lines';
 
 /** `npm run -s find -- MANIFEST.jsonl [--limit N] [--every N] [--ids FILE] [--tabs N] [--with readability|defuddle]`: JSON lines, nothing else. */
 const args = process.argv.slice(2);
@@ -18,10 +19,7 @@ if (!manifest) {
 const every = Number(option('--every') ?? 1);
 const ids = option('--ids') ? new Set(readFileSync(option('--ids')!, 'utf8').split('\n')) : undefined;
 const sets = option('--set')?.split(',');
-const pages = readFileSync(manifest, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as { id: string; html: string; url?: string; set?: string; kind?: string })
+const pages = jsonLines<{ id: string; html: string; url?: string; set?: string; kind?: string }>(manifest)
   .filter((page) => !sets || sets.includes(page.set ?? '') || sets.includes(page.kind ?? ''))
   .filter((page, index) => (ids ? ids.has(page.id) : index % every === 0))
   .slice(0, Number(option('--limit') ?? Number.POSITIVE_INFINITY));

@@ -7,11 +7,12 @@
  * only, pairs one to one. Direct quote: 80 % of the content in quotation marks. Reported speech: direct quotes, the
  * colon form, and cues with a plain verb of speech or "according".
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Attribution } from '../engine/types';
 import { loadTagger } from './language/load-tagger';
+import { jsonLines } from './load/json-lines';
 import { readText } from './score/engine';
 import { faults, figures } from './score/print';
 import { compare, emptyTally, type GoldDocument } from './score/tally';
@@ -33,17 +34,11 @@ if (!existsSync(goldFile)) {
   console.error(`No gold: ${goldFile} is missing.`);
   process.exit(1);
 }
-const lines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-
-const documents = lines<GoldDocument>(goldFile).filter(
+const documents = jsonLines<GoldDocument>(goldFile).filter(
   ({ id }, index) => id.includes(values.document ?? '') && index % Math.max(1, Number(values.sample)) === 0,
 );
 const given = foundFile
-  ? new Map(lines<{ id: string; attributions: Attribution[] }>(foundFile).map((one) => [one.id, one.attributions]))
+  ? new Map(jsonLines<{ id: string; attributions: Attribution[] }>(foundFile).map((one) => [one.id, one.attributions]))
   : undefined;
 const tagger = loadTagger();
 const tally = emptyTally();

@@ -5,7 +5,7 @@
  * is refused. `--write` puts the weights of all documents into engine/attribution/learned/weights.json. Two runs give
  * the same bytes.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { confidenceOf } from '../engine/attribution/learned/confidence';
@@ -14,6 +14,7 @@ import { learn } from './confidence/logistic';
 import { corpusTexts, markedDocuments, textOf } from './corpus/stand-off';
 import { loadTagger } from './language/load-tagger';
 import { runsOf, sharedRun } from './learned/overlap';
+import { jsonLines } from './load/json-lines';
 import { auc, brier, reliability } from './score/print';
 import { emptyTally, type GoldDocument, type Tally } from './score/tally';
 
@@ -34,10 +35,7 @@ type Licensed = GoldDocument & { readonly licence?: string; readonly textLicense
 function linesOf(name: string): Licensed[] {
   const file = `${corpora}/${name}.jsonl`;
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Licensed);
+  return jsonLines<Licensed>(file);
 }
 
 const report = (name: string, confidences: Tally['confidences']): void => {

@@ -5,7 +5,7 @@
  * The weights ship only where the layer gains 1.5 points of triple F1 over the rules: nothing is written without
  * `--out`, and less than that gain ends in failure.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -19,6 +19,7 @@ import { loadTagger } from './language/load-tagger';
 import { type Labelled, trainCrf } from './learned/crf';
 import { runsOf, sharedRun } from './learned/overlap';
 import { writeLearnedModel } from './learned/write-model';
+import { jsonLines } from './load/json-lines';
 import { articleOf } from './score/engine';
 import { tripleRates } from './score/print';
 import { compare, emptyTally, type GoldDocument } from './score/tally';
@@ -42,10 +43,7 @@ const corpora = fileURLToPath(new URL('../../shared/corpora', import.meta.url));
 const goldOf = (name: string): GoldDocument[] => {
   const file = `${corpora}/${name}.jsonl`;
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldDocument);
+  return jsonLines<GoldDocument>(file);
 };
 
 const dev = goldOf('polnear/dev');

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { jsonLines } from '../load/json-lines';
 import { seeded, shuffled } from '../tagger/perceptron';
 
 const OWN = new URL('../../tests/corpus/articles/', import.meta.url);
@@ -23,10 +24,7 @@ export function ownArticles(): string[] {
 export function paragraphSets(): { readonly name: string; readonly paragraphs: readonly string[] }[] {
   const own = { name: 'our own articles', paragraphs: shuffled(ownArticles().flatMap(paragraphsOf), seeded(SEED)) };
   if (!existsSync(POLNEAR)) return [own];
-  const texts = readFileSync(POLNEAR, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const texts = jsonLines<{ text: string }>(POLNEAR).map(({ text }) => text);
   return [own, { name: 'PolNeAR dev', paragraphs: shuffled(texts.flatMap(paragraphsOf), seeded(SEED)) }];
 }
 

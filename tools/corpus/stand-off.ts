@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Level, Span, SpeakerKind, Stance } from '../../engine/types';
+import { jsonLines } from '../load/json-lines';
 
 /** Who is meant by the source, within the article. */
 export interface MarkedSpeaker {
@@ -71,10 +72,7 @@ interface Line {
 
 function linesOf(file: string): Line[] {
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
+  return jsonLines<Line>(file);
 }
 
 /** What the index of our own articles tells of each, by id. */

@@ -6,6 +6,7 @@ import { analyse } from '../../engine/language/document';
 import type { Tagger } from '../../engine/language/tagger';
 import type { Span } from '../../engine/types';
 import { hash32 } from '../../knowledge/names';
+import { jsonLines } from '../load/json-lines';
 import { articleOf } from '../score/engine';
 
 /** Where in a document a name stood. */
@@ -44,11 +45,7 @@ const shared = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url
 /** Whether the documents lie beside the project. */
 export const canDraw = (): boolean => existsSync(`${shared}pages/manifest.jsonl`);
 
-const lines = (file: string): Record<string, string>[] =>
-  readFileSync(`${shared}${file}`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, string>);
+const lines = (file: string): Record<string, string>[] => jsonLines(`${shared}${file}`);
 
 /** English documents with a day: saved pages, PolNeAR, and for the first stratum, which those hardly reach, Wikinews. */
 export function datedTexts(): DatedText[] {

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../engine/types';
 import type { Knowledge } from '../../knowledge/lookup';
 import { fold, hash32 } from '../../knowledge/names';
+import { jsonLines } from '../load/json-lines';
 import { type DatedText, namesBeside, type Place, type Stratum, stratumOf } from './draw';
 import { whois } from './whois';
 
@@ -45,10 +46,7 @@ export function judgedDraws(): Judged[] {
     .sort()
     .map((file) => ({
       seed: Number.parseInt(file, 10),
-      judgements: readFileSync(folder + file, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Judgement),
+      judgements: jsonLines<Judgement>(folder + file),
     }));
 }
 

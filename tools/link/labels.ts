@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { attribute } from '../../engine/attribution/attribute';
 import { identify } from '../../engine/attribution/identity/index';
 import { weigh } from '../../engine/attribution/learned/weigh';
@@ -9,6 +8,7 @@ import { link } from '../../engine/link/index';
 import type { Attribution, Span, Speaker } from '../../engine/types';
 import type { Knowledge } from '../../knowledge/lookup';
 import { rawOf } from '../identity/raw';
+import { jsonLines } from '../load/json-lines';
 import { articleOf } from '../score/engine';
 import { type DrawnSource, keyOf, type SourcedText } from './sources';
 
@@ -31,11 +31,7 @@ export interface Judgement {
 }
 
 /** Reads labels, one a line. Throws where a line is none. */
-export const readLabels = (file: string | URL): Label[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Label);
+export const readLabels = (file: string | URL): Label[] => jsonLines(file);
 
 /** Whose attributions are linked: those of the text's own gold, or those that the engine finds. */
 export type Given = 'gold' | 'found';

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../engine/types';
 import { hash32 } from '../../knowledge/names';
+import { jsonLines } from '../load/json-lines';
 
 /** A dated text whose attributions are given. */
 export interface SourcedText {
@@ -28,11 +29,7 @@ const FILE = fileURLToPath(new URL('../../../shared/corpora/polnear/dev.jsonl', 
 export const canDrawSources = (): boolean => existsSync(FILE);
 
 /** The political articles that linking is measured on. Throws where they are not there. */
-export const politicalTexts = (): SourcedText[] =>
-  readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as SourcedText);
+export const politicalTexts = (): SourcedText[] => jsonLines(FILE);
 
 /**
  * Draws sources of claims, each once, in an order that only the seed and their places decide. `without`: sources of an

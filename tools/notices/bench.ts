@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Figure, quantile, short } from '../bench/figures';
 import { bundle } from '../browser/bundle';
 import { evaluateIn, openChromium, openSaved, UNSCRIPTED } from '../browser/chromium';
+import { jsonLines } from '../load/json-lines';
 import type { PageTimes } from './bench-probe';
 import { pageLines } from './lines';
 
@@ -17,10 +18,7 @@ function sample(pages: number): { readonly article: boolean; readonly html: () =
       .filter((name) => name.endsWith('.html'))
       .map((name) => ({ article: true, html: () => readFileSync(new URL(name, FIXTURES), 'utf8') }));
   }
-  const types = readFileSync(CORPUS, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { page_type?: string }).page_type === 'article');
+  const types = jsonLines<{ page_type?: string }>(CORPUS).map(({ page_type }) => page_type === 'article');
   const all = pageLines(CORPUS.pathname).map(({ html }, n) => ({ article: types[n] ?? false, html }));
   const step = Math.max(1, Math.floor(all.length / pages));
   return all.filter((_, n) => n % step === 0);
