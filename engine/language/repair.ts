@@ -61,7 +61,7 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
 const SUBJECT = /^(?:i|you|we|they)$/;
 /** What takes a subject and a bare verb behind it: "do you think", "let us go", "saw you leave". */
 const BARE_FOLLOWS =
-  /^(?:do|does|did|do|can|could|will|would|'ll|'d|shall|should|may|might|must|let|lets|make|makes|made|have|had|has|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watched|that)$/;
+  /^(?:do|does|did|can|could|will|would|'ll|'d|shall|should|may|might|must|let|lets|make|makes|made|have|had|has|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watched|that)$/;
 
 /** The tag of what was taken for a base form: "they believe" is finite, "a mother-of-two" no verb. */
 function mendBase(tokens: readonly Token[], at: number, from: number): string {

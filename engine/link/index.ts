@@ -51,8 +51,9 @@ export function link(
   // Names that are known to nobody stay mentions: the panel lists them as the article has them.
   for (const { span } of names) if (!touches(span, known)) mentions.push({ span, because: [] });
   mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const apartAt = new Set([...apart.keys()].map(({ span }) => span[0]));
   const linkSpeaker = linkSpeakers(
-    mentions.filter(({ span }) => ![...apart.keys()].some((name) => name.span[0] === span[0])),
+    mentions.filter(({ span }) => !apartAt.has(span[0])),
     knowledge,
     document.text,
     on,

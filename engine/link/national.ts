@@ -23,9 +23,9 @@ export function nationalBodyAt(setting: Setting, words: string, from: number, to
 }
 
 /** "The Ohio Senate", "the state Supreme Court": another's body of that name. */
-function isLocal({ document: { tokens, sentences } }: Setting, from: number): boolean {
+function isLocal({ document: { tokens, sentences }, sentenceOf }: Setting, from: number): boolean {
   const before = tokens[from - 1];
-  if (!before || sentences.some((sentence) => sentence.from === from)) return false;
+  if (!before || sentences[sentenceOf(from)]?.from === from) return false;
   if (/^(?:state|local|county|city|provincial|regional|tribal|student)$/.test(before.lower)) return true;
   return /^\p{Lu}/u.test(before.text) && !/^(?:the|a|an|in|and|but|as|if|when)$/.test(before.lower);
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/lookup';
+import { whereIn } from '../attribution/identity/memory';
 import type { LanguageDocument } from '../language/document';
 import type { EntityId, Span } from '../types';
 
@@ -21,6 +22,8 @@ export interface Setting {
   countryAt(token: number): string | undefined;
   /** Code of the country whose name, adjective or region ends at a token, or undefined. */
   ownerAt(token: number): string | undefined;
+  /** Index of the sentence that a token stands in. */
+  sentenceOf(token: number): number;
   /** Index of the last token that ends at or before an offset; -1 before the first. */
   tokenBefore(offset: number): number;
 }
@@ -83,6 +86,7 @@ export function setSetting(
     regions: new Set(regionMentions.flatMap(({ region, shared }) => (shared ? [] : [region]))),
     countryAt: (token) => byEnd.get(token),
     ownerAt: (token) => owners.get(token),
+    sentenceOf: whereIn(document).sentenceOf,
     tokenBefore: (offset) => lastBefore(tokens, offset),
   };
 }
@@ -111,10 +115,11 @@ function lastBefore(tokens: LanguageDocument['tokens'], offset: number): number 
  */
 export function countryMeant(setting: Setting, token: number): string | undefined {
   const { document, countryMentions } = setting;
-  const sentence = document.sentences.findIndex(({ from, to }) => token >= from && token < to);
-  if (sentence < 0) return undefined;
+  const sentence = setting.sentenceOf(token);
+  const standing = document.sentences[sentence];
+  if (!standing || token < standing.from || token >= standing.to) return undefined;
   const before = (from: number, to: number) => countryMentions.filter((one) => one.from >= from && one.to <= to);
-  const own = before(document.sentences[sentence]!.from, token).at(-1);
+  const own = before(standing.from, token).at(-1);
   if (own) return own.code;
   for (let i = sentence - 1; i >= Math.max(0, sentence - 2); i--) {
     const { from, to } = document.sentences[i]!;

@@ -33,23 +33,13 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   mergeTwins(facts);
   const seats = addSeats(facts);
   // A member of parliament who is known for another office has a place outside of the parliament's file.
-  const known = mergeTwins(facts);
-  for (const [code, ids] of seats)
-    seats.set(
-      code,
-      ids.filter((id) => !known.has(id)),
-    );
+  leaveOut(seats, mergeTwins(facts));
   const seated = new Set([...seats.values()].flat());
   mergeRoles(facts);
   distrustOpenEnds(facts);
   const rolesOf = byPerson(facts);
   const { core, people, places, free, outlets } = choose(facts, rolesOf, seated);
-  const inCore = new Set(core);
-  for (const [code, ids] of seats)
-    seats.set(
-      code,
-      ids.filter((id) => !inCore.has(id)),
-    );
+  leaveOut(seats, new Set(core));
   const files = new Map<string, string>();
   const put = (file: string, packed: unknown) => files.set(file, `${JSON.stringify(packed)}\n`);
   const others: OtherFile[] = [];
@@ -86,6 +76,14 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   put('core.json', pack(facts, 'core', core, rolesOf, shared));
   put('sources.json', { sources: [...facts.sources.values()] });
   return { files, facts };
+}
+
+/** Takes off the lists of parliaments those who have a place elsewhere. */
+function leaveOut(seats: Map<string, string[]>, placed: { has(id: string): boolean }): void {
+  for (const [code, ids] of seats) {
+    const left = ids.filter((id) => !placed.has(id));
+    seats.set(code, left);
+  }
 }
 
 /** Files for the people outside of the core: one for names that count anywhere, the others by country. */

@@ -44,7 +44,6 @@ function behindName({ tokens, text }: LanguageDocument, at: number, end: number)
   return last - start > LONGEST ? undefined : withoutArticle(text.slice(start, last));
 }
 
-const isOffice = (noun: string): boolean =>
-  PERSON_NOUNS.has(noun) || TITLE_HEADS.has(noun) || /^(?:head|deputy)$/.test(noun);
+const isOffice = (noun: string): boolean => PERSON_NOUNS.has(noun) || TITLE_HEADS.has(noun) || noun === 'head';
 const tellsOffice = ({ lower, tag }: Token): boolean =>
   /^(?:NN|JJ)/.test(tag) && isOffice(lower.replace(/^(?:co|vice|ex|deputy)-/, ''));
