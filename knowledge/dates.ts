@@ -9,9 +9,19 @@ export const latest = (date: PartialDate): string => {
   return `${date}-${String(new Date(Date.UTC(year!, month!, 0)).getUTCDate()).padStart(2, '0')}`;
 };
 
+const FIRST_DAY = Date.UTC(1990, 0, 1);
+const DAY = 86_400_000;
+
+/** Number of a day, from the first of 1990 on; other text stays, so that it is the shortest of any precision. */
+export const dayNumber = (date: string): number | string =>
+  /^\d{4}-\d\d-\d\d$/.test(date) ? Math.round((Date.parse(date) - FIRST_DAY) / DAY) : date;
+
+/** The date that `dayNumber` was made of. */
+export const dayNumbered = (day: number | string): string =>
+  typeof day === 'string' ? day : new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
+
 /** Whole days from one day to another. */
-export const daysApart = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysApart = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /**
  * Whether a role was surely held on a day: begun for certain, not ended, and where the end is open, vouched for.

@@ -5,7 +5,7 @@ import type { Control, Fact, Source } from './types';
  * repeated words. Every file stands for itself; people's roles and offices are in the file of the person.
  */
 export interface Packed {
-  readonly version: 3;
+  readonly version: 4;
   readonly part: string;
   readonly sources: readonly Source[];
   /** Sets of indexes into `sources`. */
@@ -23,7 +23,8 @@ export interface Packed {
 }
 
 export interface PackedEntities {
-  readonly id: readonly string[];
+  /** A number is a QID, as its step from the QID before it (see columns.ts). */
+  readonly id: readonly (string | number)[];
   /** One letter each: p person, o organisation, l place, w work. */
   readonly kind: string;
   readonly label: readonly string[];
@@ -31,8 +32,15 @@ export interface PackedEntities {
   readonly country: readonly number[];
   readonly sort: readonly number[];
   readonly asOf: readonly number[];
+  /** The place that it lies in: index into `words`. */
+  readonly partOf: readonly number[];
   /** Index into `sets`. */
   readonly src: readonly number[];
+  /** Of the places alone, one after another: tenths of a degree, as steps from the place before; `NOWHERE` for none. */
+  readonly lat: readonly number[];
+  readonly lon: readonly number[];
+  /** Of the people alone: year of birth, counted from 1900; 0 for none. */
+  readonly born: readonly number[];
   /** Other names, by position; '!' before an acronym, '~' before a form that needs the full name first, '?' before one shared. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** What only some have, by position. */
@@ -57,7 +65,6 @@ export interface PackedMore {
   readonly founded?: string;
   readonly ended?: string;
   readonly seat?: string;
-  readonly partOf?: string;
   readonly geo?: readonly [number, number];
   readonly about?: string;
   readonly control?: readonly Control[];
@@ -67,19 +74,21 @@ export interface PackedMore {
 export interface PackedOffices {
   readonly id: readonly string[];
   readonly title: readonly string[];
-  readonly short: readonly string[];
+  /** A number is how many words of the title it has; 0 for all. */
+  readonly short: readonly (string | number)[];
   readonly rank: readonly number[];
   readonly country: readonly number[];
 }
 
 export interface PackedRoles {
-  /** Index of the person among the file's entities, ascending. */
-  readonly person: readonly number[];
+  /** How many roles each person has, in the order of the people: a letter each, its code 48 more. */
+  readonly counts: string;
   readonly office: readonly number[];
   /** One letter each: n normal, a acting, c claimed; capital where disputed. */
   readonly kind: string;
-  readonly start: readonly string[];
-  readonly end: readonly string[];
+  /** A number is a day (see `dayNumbered` in dates.ts), text a month, a year or nothing. */
+  readonly start: readonly (string | number)[];
+  readonly end: readonly (string | number)[];
   readonly asOf: readonly number[];
   readonly src: readonly number[];
 }

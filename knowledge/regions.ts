@@ -1,6 +1,6 @@
 import type { EntityId } from '../engine/types';
+import type { NamedFile } from './named-file';
 import { fold } from './names';
-import type { Packed } from './packed';
 import type { Entity } from './types';
 
 /** A region of a country whose name alone speaks for the country: a US state, a Canadian province, a German Land. */
@@ -32,18 +32,19 @@ export function stateOf(place: Pick<Entity, 'country' | 'sort' | 'partOf'>, name
 }
 
 /** Speaking regions by folded name and by their other names; a name that two of them share is none. */
-export function regionsOf(packed: Packed | undefined): ReadonlyMap<string, NamedRegion> {
+export function regionsOf(file: NamedFile | undefined): ReadonlyMap<string, NamedRegion> {
   const regions = new Map<string, NamedRegion>();
   const shared = new Set<string>();
-  if (!packed) return regions;
-  const { id, kind, label, sort, country, size, aliases } = packed.entities;
-  for (let at = 0; at < id.length; at++) {
+  if (!file) return regions;
+  const { packed } = file;
+  const { kind, label, sort, country, size, aliases } = packed.entities;
+  for (let at = 0; at < kind.length; at++) {
     if (kind[at] !== 'l' || Number(size[at]) < SPEAKING || !REGION.test(packed.words[sort[at]!]!)) continue;
     for (const name of [label[at]!, ...(aliases[at] ?? [])]) {
       const key = fold(name);
       if (key.length < 4) continue;
-      if (regions.has(key) && regions.get(key)!.id !== id[at]) shared.add(key);
-      const found = { id: id[at]!, country: packed.words[country[at]!]! };
+      if (regions.has(key) && regions.get(key)!.id !== file.idAt(at)) shared.add(key);
+      const found = { id: file.idAt(at), country: packed.words[country[at]!]! };
       regions.set(key, COMMON.has(key) ? { ...found, common: true } : found);
     }
   }

@@ -1,7 +1,8 @@
 import type { EntityId } from '../engine/types';
 import { ruledBodies } from './bodies';
+import type { NamedFile } from './named-file';
 import { acronymKey, fold, isAcronym } from './names';
-import type { Packed, PackedCountry } from './packed';
+import type { PackedCountry } from './packed';
 import type { Store } from './store';
 
 /** Bodies of one state, and regions of one: who names them speaks of that state. */
@@ -50,7 +51,7 @@ export const nationalBody = (store: Store, words: string, code: string): EntityI
   store.nationalBodies.get(`${code} ${fold(words.replace(/^the /i, ''))}`);
 
 /** Makes the table for `nationalBody` of a packed file and the bodies that every country has. */
-export function nationalBodiesOf(packed: Packed, countries: Iterable<PackedCountry>): NationalBodies {
+export function nationalBodiesOf(file: NamedFile, countries: Iterable<PackedCountry>): NationalBodies {
   const states = new Map([...countries].map((country) => [country.code, statesOf(country)] as const));
   const bodies = new Map<string, EntityId>();
   const note = (id: EntityId, code: string, names: readonly string[]): void => {
@@ -58,11 +59,12 @@ export function nationalBodiesOf(packed: Packed, countries: Iterable<PackedCount
       for (const short of shortsOf(name, states.get(code) ?? []))
         if (!bodies.has(`${code} ${short}`)) bodies.set(`${code} ${short}`, id);
   };
-  const { id, kind, label, country, sort, aliases } = packed.entities;
-  for (let at = 0; at < id.length; at++) {
+  const { packed } = file;
+  const { kind, label, country, sort, aliases } = packed.entities;
+  for (let at = 0; at < kind.length; at++) {
     if (kind[at] !== 'o' || !OF_A_STATE.test(packed.words[sort[at]!]!)) continue;
     const plain = (aliases[at] ?? []).filter((alias) => !/^[!~]/.test(alias));
-    note(id[at]!, packed.words[country[at]!]!, [label[at]!, ...plain]);
+    note(file.idAt(at), packed.words[country[at]!]!, [label[at]!, ...plain]);
   }
   for (const one of countries)
     for (const body of ruledBodies(one)) note(body.id, one.code, [body.label, ...body.aliases]);

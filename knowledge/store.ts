@@ -1,6 +1,7 @@
 import type { EntityId } from '../engine/types';
 import { RuledBodies } from './bodies';
-import { earliest } from './dates';
+import { firstWords } from './columns';
+import { dayNumbered, earliest } from './dates';
 import { NamedFile } from './named-file';
 import { acronymKey, fold } from './names';
 import type { Packed, PackedCountry, PackedEvent, PackedMetonym } from './packed';
@@ -69,13 +70,13 @@ export class Store {
   /** Short names of bodies, made at the first question. */
   get nationalBodies(): NationalBodies {
     const [core] = this.files;
-    this.bodies ??= core ? nationalBodiesOf(core.packed, [...this.countries.values()]) : new Map();
+    this.bodies ??= core ? nationalBodiesOf(core, [...this.countries.values()]) : new Map();
     return this.bodies;
   }
 
   /** Regions by folded name, made at the first question; none where two countries have one of the name. */
   get regions(): ReadonlyMap<string, NamedRegion> {
-    this.regionNames ??= regionsOf(this.files[0]?.packed);
+    this.regionNames ??= regionsOf(this.files[0]);
     return this.regionNames;
   }
 
@@ -96,7 +97,7 @@ export class Store {
     const ids: EntityId[] = [];
     for (const file of this.files)
       for (const at of file.at(key)) {
-        const id = file.packed.entities.id[at]!;
+        const id = file.idAt(at);
         if (ids.includes(id)) continue;
         ids.push(id);
         if (!this.found.has(id)) this.found.set(id, { file, at });
@@ -125,9 +126,9 @@ export class Store {
 
   /** Every entity of a kind, file by file. */
   *ofKind(kind: EntityKind): Generator<Entity> {
-    for (const { packed } of this.files)
-      for (let at = 0; at < packed.entities.id.length; at++)
-        if (KINDS[packed.entities.kind[at]!] === kind) yield this.entity(packed.entities.id[at]!)!;
+    for (const file of this.files)
+      for (let at = 0; at < file.packed.entities.kind.length; at++)
+        if (KINDS[file.packed.entities.kind[at]!] === kind) yield this.entity(file.idAt(at))!;
   }
 
   /** Prominence of a place or body, 0–9. */
@@ -170,7 +171,7 @@ export class Store {
       ...(sortWord ? { sort: sortWord } : {}),
       ...(code ? { country: code } : {}),
       ...(countryLabel ? { countryLabel } : {}),
-      ...file.entities.more[at],
+      ...place.file.moreAt(at),
       src: sourceIds(file, src[at]!),
       asOf: file.words[asOf[at]!]!,
     };
@@ -224,19 +225,22 @@ export class Store {
     const code = file.words[file.offices.country[i]!]!;
     const countryLabel = this.countries.get(code)?.label;
     const id = file.offices.id[i]!;
+    const title = file.offices.title[i]!;
+    const short = file.offices.short[i]!;
+    const [from, to] = [dayNumbered(start[at]!), dayNumbered(end[at]!)];
     const letter = kind[at]!;
     return {
       person,
       office: id,
       ...(/^Q\d/.test(id) ? { officeQid: id } : {}),
-      title: file.offices.title[i]!,
-      shortTitle: file.offices.short[i]!,
+      title,
+      shortTitle: typeof short === 'number' ? firstWords(title, short) : short,
       rank: file.offices.rank[i]!,
       kind: ROLE_KINDS[letter.toLowerCase()] ?? 'normal',
       ...(code ? { country: code } : {}),
       ...(countryLabel ? { countryLabel } : {}),
-      ...(start[at] ? { start: start[at]! } : {}),
-      ...(end[at] ? { end: end[at]! } : {}),
+      ...(from ? { start: from } : {}),
+      ...(to ? { end: to } : {}),
       ...(letter !== letter.toLowerCase() ? { disputed: true as const } : {}),
       src: sourceIds(file, src[at]!),
       asOf: file.words[asOf[at]!]!,
@@ -261,9 +265,9 @@ function isPacked(file: unknown): file is Packed {
   return (
     typeof packed === 'object' &&
     packed !== null &&
-    packed.version === 3 &&
+    packed.version === 4 &&
     Array.isArray(packed.entities?.id) &&
     typeof packed.entities.buckets?.counts === 'string' &&
-    Array.isArray(packed.roles?.person)
+    typeof packed.roles?.counts === 'string'
   );
 }

@@ -1,8 +1,10 @@
+import { dayNumber } from '../dates';
 import { bucketOf, keysOf } from '../keys';
 import { fold } from '../names';
 import type { Packed, PackedBuckets } from '../packed';
 import type { Source } from '../types';
 import { squeezed, widthOf } from './bits';
+import { degreeSteps, idSteps, isRound, shortOf, yearsFrom1900 } from './columns';
 import type { FactEntity, FactRole, Facts } from './facts';
 
 /** Packs the entities given, with the roles of the people among them, into one self-contained file. */
@@ -30,48 +32,52 @@ export function pack(
   };
   const { entities, buckets } = inOrder(ids.map((id) => facts.entities.get(id)!));
   const offices = table<string>();
-  const roles: [number, FactRole][] = [];
-  entities.forEach((entity, i) => {
-    for (const role of rolesOf.get(entity.id) ?? []) roles.push([i, role]);
-  });
-  for (const [, role] of roles) offices.index(role.office);
+  const places = entities.filter(({ kind }) => kind === 'place');
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const held = people.map(({ id }) => rolesOf.get(id) ?? []);
+  const roles = held.flat();
+  for (const role of roles) offices.index(role.office);
   const packedOffices = offices.values.map((id) => facts.offices.get(id)!);
   for (const event of shared.events)
     for (const src of [...event.src, ...event.facts.flatMap((fact) => fact.src)]) sources.index(src);
   for (const entity of entities)
     for (const control of entity.control ?? []) for (const src of control.src) sources.index(src);
   const columns = {
-    id: entities.map(({ id }) => id),
+    id: idSteps(entities.map(({ id }) => id)),
     kind: entities.map(({ kind }) => KIND[kind]).join(''),
     label: entities.map(({ label }) => label),
     country: entities.map(({ country }) => words.index(country ?? '')),
     sort: entities.map(({ sort }) => words.index(sort ?? '')),
     asOf: entities.map(({ asOf }) => words.index(asOf)),
+    partOf: entities.map(({ partOf }) => words.index(partOf ?? '')),
     src: entities.map(({ src }) => set(src)),
+    lat: degreeSteps(places, 0),
+    lon: degreeSteps(places, 1),
+    born: people.map(({ born }) => yearsFrom1900(born)),
     aliases: sparse(entities, aliasesOf),
     more: sparse(entities, moreOf),
     size: entities.map(({ size }) => Math.min(9, size ?? 0)).join(''),
     buckets,
   };
   return {
-    version: 3,
+    version: 4,
     part,
     entities: columns,
     offices: {
       id: packedOffices.map(({ id }) => id),
       title: packedOffices.map(({ title }) => title),
-      short: packedOffices.map(({ short }) => short),
+      short: packedOffices.map(({ title, short }) => shortOf(title, short)),
       rank: packedOffices.map(({ rank }) => rank),
       country: packedOffices.map(({ country }) => words.index(country)),
     },
     roles: {
-      person: roles.map(([i]) => i),
-      office: roles.map(([, role]) => offices.index(role.office)),
-      kind: roles.map(([, { kind, disputed }]) => (disputed ? kind[0]!.toUpperCase() : kind[0]!)).join(''),
-      start: roles.map(([, { start }]) => start),
-      end: roles.map(([, { end }]) => end),
-      asOf: roles.map(([, { asOf }]) => words.index(asOf)),
-      src: roles.map(([, { src }]) => set(src)),
+      counts: letters(held.map(({ length }) => length)),
+      office: roles.map((role) => offices.index(role.office)),
+      kind: roles.map(({ kind, disputed }) => (disputed ? kind[0]!.toUpperCase() : kind[0]!)).join(''),
+      start: roles.map(({ start }) => dayNumber(start)),
+      end: roles.map(({ end }) => dayNumber(end)),
+      asOf: roles.map(({ asOf }) => words.index(asOf)),
+      src: roles.map(({ src }) => set(src)),
     },
     events: shared.events,
     metonyms: shared.metonyms,
@@ -87,8 +93,13 @@ const KIND = { person: 'p', organisation: 'o', place: 'l', work: 'w' } as const;
 
 /** Puts equal things side by side, which packs well, and lists who is in each bucket (see `PackedBuckets`). */
 function inOrder(unsorted: readonly FactEntity[]): { entities: FactEntity[]; buckets: PackedBuckets } {
-  const order = ({ kind, sort = '', country = '', id }: FactEntity) => `${KIND[kind]}\t${sort}\t${country}\t${id}`;
-  const entities = [...unsorted].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  // QIDs in their order make the smallest steps: the more digits, the later.
+  const order = ({ kind, sort = '', country = '', partOf = '', id }: FactEntity) =>
+    [KIND[kind], sort, country, partOf, id.startsWith('Q') ? id.padStart(12) : id].join('\t');
+  const entities = unsorted
+    .map((entity) => [order(entity), entity] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, entity]) => entity);
   const members = entities.map((): number[] => []);
   entities.forEach((entity, at) => {
     const keys = keysOf(KIND[entity.kind], entity.label, aliasesOf(entity) ?? [], entity.country ?? '');
@@ -127,16 +138,16 @@ function aliasesOf(entity: FactEntity): string[] | undefined {
 }
 
 function moreOf(entity: FactEntity): Record<string, unknown> | undefined {
-  const { born, died, founded, ended, seat, partOf, geo, about, control, knownFrom } = entity;
+  const { kind, born, died, founded, ended, seat, geo, about, control, knownFrom } = entity;
   const more = Object.fromEntries(
     Object.entries({
-      born: born?.slice(0, 4),
+      // What its column cannot tell.
+      born: kind === 'person' && yearsFrom1900(born) !== 0 ? undefined : born?.slice(0, 4),
       died,
       founded,
       ended,
       seat,
-      partOf,
-      geo,
+      geo: kind === 'place' && isRound(geo) ? undefined : geo,
       about,
       control,
       knownFrom,

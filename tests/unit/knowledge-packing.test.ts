@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { degreesOf, firstWords, NOWHERE, qidNumbers } from '../../knowledge/columns';
+import { dayNumber, dayNumbered } from '../../knowledge/dates';
 import { countryMark, openFilter } from '../../knowledge/filter';
 import { openKnowledge } from '../../knowledge/lookup';
 import type { Packed } from '../../knowledge/packed';
 import { build } from '../../knowledge/press/build';
+import { degreeSteps, idSteps, shortOf } from '../../knowledge/press/columns';
 import { makeFilter } from '../../knowledge/press/filter';
 import { twinsOf } from '../../knowledge/press/twins';
+import { Store } from '../../knowledge/store';
 
 describe('the filter of names', () => {
   const names = Array.from({ length: 3000 }, (_, i) => `given${i} surname${i * 7}`);
@@ -30,6 +34,49 @@ const FOLDER = new URL('../../assets/public/knowledge/', import.meta.url);
 const packed = (file: string) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Packed;
 const core = packed('core.json');
 
+const files = new Map<string, Store>();
+/** Whether a packed file has an entity. */
+function has(file: string, id: string): boolean {
+  const store = files.get(file) ?? new Store();
+  if (!files.has(file)) store.add(packed(file));
+  files.set(file, store);
+  return store.kindOf(id) !== undefined;
+}
+
+describe('columns of numbers', () => {
+  it('give the ids, days, places and short titles that were packed', () => {
+    const ids = ['org:one', 'Q7', 'Q1000000', 'Q12', 'Q999999999999', 'place:two'];
+    const numbers = qidNumbers(idSteps(ids));
+    expect(idSteps(ids).map((step, at) => (typeof step === 'string' ? step : `Q${numbers[at]}`))).toEqual(ids);
+    const dates = ['2001-02-28', '1899-12-31', '1990-01-01', '2024-02-29', '2017', '2017-04', ''];
+    expect(dates.map((date) => dayNumbered(dayNumber(date)))).toEqual(dates);
+    expect(dates.map((date) => typeof dayNumber(date))).toEqual([
+      ...Array(4).fill('number'),
+      ...Array(3).fill('string'),
+    ]);
+    const titles = [
+      ['Governor of Ohio, United States', 'Governor'],
+      ['Minister of Health of Peru', 'Health Minister'],
+      ['Sultan', 'Sultan'],
+    ] as const;
+    for (const [title, short] of titles) {
+      const told = shortOf(title, short);
+      expect(typeof told === 'number' ? firstWords(title, told) : told).toBe(short);
+    }
+  });
+
+  it('keep where places lie, and which lie nowhere', () => {
+    const places = [[9.6, 44.1], undefined, [-33.9, 18.4], [0, 0]].map((geo) => ({ geo })) as never;
+    const [lat, lon] = [degreesOf(degreeSteps(places, 0)), degreesOf(degreeSteps(places, 1))];
+    expect(degreeSteps(places, 0)[1]).toBe(NOWHERE);
+    expect([0, 2, 3].map((at) => [lat[at]!.toFixed(1), lon[at]!.toFixed(1)])).toEqual([
+      ['9.6', '44.1'],
+      ['-33.9', '18.4'],
+      ['0.0', '0.0'],
+    ]);
+  });
+});
+
 describe('files of people', () => {
   const knowledge = openKnowledge(core);
   const files = readdirSync(FOLDER).filter((file) => /^rest-people.*json$/.test(file));
@@ -37,19 +84,18 @@ describe('files of people', () => {
   it.each(files)(
     '%s is asked for by the names in it, beside their country',
     (file) => {
-      const { entities, roles, offices, words } = packed(file);
+      const own = new Store();
+      own.add(packed(file));
       const plain = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
-      let tried = 0;
-      roles.person.forEach((at, i) => {
-        const country = knowledge.entity(
-          knowledge.countryEntity(words[offices.country[roles.office[i]!]!]!) ?? '',
-        )?.label;
-        if (i % 97 !== 0 || !country || !plain.test(entities.label[at]!)) return;
+      let [tried, passed] = [0, 0];
+      for (const { id, label } of own.ofKind('person')) {
+        const country = knowledge.entity(knowledge.countryEntity(own.rolesOf(id)[0]?.country ?? '') ?? '')?.label;
+        if (passed++ % 60 !== 0 || !country || !plain.test(label)) continue;
         tried++;
         // In another file of people where the name counts for another country's alone.
-        const asked = knowledge.needs(`In ${country}, Minister ${entities.label[at]} spoke.`);
-        expect(asked.filter((one) => packed(one).entities.id.includes(entities.id[at]!))).not.toEqual([]);
-      });
+        const asked = knowledge.needs(`In ${country}, Minister ${label} spoke.`);
+        expect(asked.filter((one) => has(one, id))).not.toEqual([]);
+      }
       expect(tried).toBeGreaterThan(5);
     },
     30_000,
