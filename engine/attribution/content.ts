@@ -68,7 +68,10 @@ function subordinate(work: Work, at: number): boolean {
 /** A subject and its finite verb. */
 function mainClause(work: Work, at: number, limit: number): boolean {
   const end = phraseAfter(work, at);
-  return end > 0 && end < limit && /^(?:VB[DZP]|MD)$/.test(tagAt(work, end));
+  if (end < 0 || end >= limit) return false;
+  // "she also named": the tagger takes the verb behind an adverb for a participle.
+  const behind = /^RB/.test(tagAt(work, end)) ? end + 1 : end;
+  return verbNext(work, end) || (tagAt(work, at) === 'PRP' && behind > end && tagAt(work, behind) === 'VBN');
 }
 
 /** "The report, which also said that taxes rose, came out": the clause ends where its insertion does. */
@@ -237,7 +240,7 @@ export function objectEnd(work: Work, cue: Cue, from: number): number {
       word !== 'may' &&
       word !== 'march'
     )
-      return i;
+      return i - from > 1 && /^(?:last|next|this)$/.test(lowerAt(work, i - 1)) ? i - 1 : i;
     if ((word === 'and' || word === 'but') && FINITE.test(tagAt(work, i + 1)) && !relative) return i;
     if (tag === 'VBD' && !relative && i - from > 1 && FINITE.test(tag) && tagAt(work, i - 1) === 'CC') return i;
   }

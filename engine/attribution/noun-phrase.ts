@@ -21,6 +21,8 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
 const ALONE: ReadonlySet<string> = new Set(
   'some many most others both all another few several none one each neither either these those this that'.split(' '),
 );
+const INDEFINITE = /^(?:no|some|any|every)(?:thing|body|one)$/;
+
 /** Prepositions that join noun phrases. */
 export const JOINING: ReadonlySet<string> = new Set([
   'of',
@@ -115,9 +117,14 @@ function extendLeft(passage: Passage, start: number, wide: boolean): number {
     // "a study released last month by the clinic": the month only tells when.
     if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:last|this|next)$/.test(lowerAt(passage, left))) return -1;
     if (before === 'of') return left;
-    return mayBegin(passage, left) ? left : -1;
+    if (mayBegin(passage, left)) return left;
+    // "Ana Ruiz of the Royal Hospital in Lindholm"
+    const owner = lowerAt(passage, left - 1) === 'of' ? chunkStart(passage, left - 1) : -1;
+    return owner >= 0 && mayBegin(passage, owner) ? owner : -1;
   }
-  if (wide && (before === 'and' || before === 'or' || before === '&')) {
+  // "… for a band, and nothing showed": such a word is a subject of its own.
+  const lone = INDEFINITE.test(lowerAt(passage, start));
+  if (wide && !lone && (before === 'and' || before === 'or' || before === '&')) {
     const end = lowerAt(passage, start - 2) === ',' ? start - 2 : start - 1;
     const left = chunkStart(passage, end);
     if (left < 0) return -1;

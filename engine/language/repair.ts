@@ -63,10 +63,16 @@ const SUBJECT = /^(?:i|you|we|they)$/;
 const BARE_FOLLOWS =
   /^(?:do|does|did|can|could|will|would|'ll|'d|shall|should|may|might|must|let|lets|make|makes|made|have|had|has|help|helps|helped|see|sees|saw|hear|hears|heard|watch|watched|that)$/;
 
+/** Tags of what may stand before a noun in its phrase. */
+const NOUN_BEFORE = /^(?:DT|JJ|NN|NNP|PRP\$|POS)$/;
+
 /** The tag of what was taken for a base form: "they believe" is finite, "a mother-of-two" no verb. */
 function mendBase(tokens: readonly Token[], at: number, from: number): string {
   const word = tokens[at]!.lower;
   if (/^\p{L}+-(?:of|to|in)-/u.test(word)) return 'NN';
+  // "a campaign staffer said": no base form stands between a noun and a finite verb.
+  const between = at > from && NOUN_BEFORE.test(tokens[at - 1]!.tag) && /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '');
+  if (between && /er$/.test(word)) return 'NN';
   if (at === from || !SUBJECT.test(tokens[at - 1]!.lower) || tokens[at - 1]!.tag !== 'PRP') return 'VB';
   const before = at - 1 > from ? tokens[at - 2]!.lower : '';
   return BARE_FOLLOWS.test(before) || word === 'be' ? 'VB' : 'VBP';

@@ -31,7 +31,48 @@ const WOMEN = words(`
   phoebe rosemary sally sheila sherry stella sue suzanne tina trudy vanessa wendy yvonne zara amal malala rihanna
   beyonce beyoncé oprah serena venus billie tammy elise elissa kirsten loretta ketanji letitia fani gretchen muriel
   keisha ayanna ilhan rashida nikema jen karine kayleigh sarah-jane susannah tulsi amy-jo kristi kirstjen betsy elaine
-  gina christia chrystia jody mélanie rosalie gladys annastacia marise tanya jacqui pauline jenny
+  gina christia chrystia jody mélanie rosalie gladys annastacia marise tanya jacqui pauline jenny abby abbie adele
+  adriana agatha agnes aileen aimee aisling alana alexa alexandra alicia alina alison allison althea alyssa amaya
+  amelia amelie amira ana anabel anastasiya angelica angelina angeline anita annabel annabelle annabeth anneliese
+  annie antonia antoinette arabella ariana arianna arlene ashlee ashleigh ashlyn audra ava avis barb becca becky
+  belinda bernadine bernice bertha bessie beth bethany bettina betsey bianca bonita bonnie brandi breanna bree brenna
+  briana bridget bridgette brigid britney bronwyn brooke caitlin caitlyn callie camilla candace candice cara caren
+  carina carissa carla carlotta carly carole caroline carrie cassandra cassidy cassie catalina cate cathy catherina
+  cecelia cecilia celia chantal charlene charmaine chelsea cherie cheyenne chiara chloë christa christie christy cindy
+  claudia clara clarissa claudette clementine cleo colleen constance cora cordelia corinne cornelia courtney cyndi
+  dahlia danica daphne darlene deanna debbie debby dede deidre deirdre delia delilah delphine denisha desiree devika
+  diahann dianna dianne dina dinah dolly donatella dora doreen dorothea dorothy edith edna effie eileen elaina eleanor
+  eleanora eliana elina elinor elisabeta eliza elle ellie eloise elsie elspeth emilia emilie emmeline erica erika erin
+  eryn estelle ethel etta eugenia eunice eve evangeline evelina fabiola fanny fay faye felicia felicity fernanda
+  fidelia flavia flora fran francesca francine freda frederica frida gail gabby gabrielle gaynor gemma genevieve
+  georgette georgie geraldine germaine gertrude gilda ginny giulia glenda glynis goldie graciela greer gwen gwendolyn
+  gwyneth hailey haley halle hattie haylee hayley hazel hedy heidi helena helene helga henrietta hermione hester hilda
+  hollie holly ida ilene iman ina inga inge ingeborg irene irma isadora isobel ivana ivy jacquelyn jana jane janelle
+  janette janie janine jasmine jayne jeanette jeanie jeanine jeanne jeannie jemima jenna jenni jennie jerri jillian
+  joann joana joanie jocelyn johanna jolene jordana josefine josie joyce juanita judi judie julianna julianne juliet
+  julietta justine kaitlin kaitlyn kari karin karina karla karolina kasey kat kate-lynn katelyn katerina katharine
+  katherina kathi kathrine katia katja katrina katya kay kaye keira kelli kellie kendra keri kerri kiera kimberley
+  kirstie kirstin kirsty kitty krista kristen kristin kristina kristine kristy krystal lacey laila lana lara larissa
+  latasha latisha latoya laurel laverne lavinia leah leanna leanne lena leona leonie leonora leticia lia liana libby
+  lila lilian liliana lilith lillian lilly linnea lina lisbeth lise lizzie lois lola lora loraine lorena lorna lottie
+  louisa luann lucille lucinda lucretia lulu luz lydia lyla lyndsay lynda lynette lynne mabel maddie madeline madelyn
+  madge mae maeve magda maggie mairead maisie malia mallory mamie mandie mara marcela marcella marci marcia marcie
+  marcy margarita margaux margery margie margo margot margret mariam marian marianne maribel marietta marilee marina
+  marisa marisol marissa marjorie marlene marlena marnie marsha marta marti mary-jane maryann mathilda matilda mattie
+  maud maude maura mavis maxine meagan meg meena melinda melisa melody meredith mia michaela micaela mika mildred mimi
+  mina mindy minerva minnie mira miranda missy mitzi mollie monique myra myrna myrtle nan nancie nanette natacha
+  natalya natasha nell nellie nelly nerys nettie nia nichola nichole nicki nicolette nigella nikole noelle noemi nola
+  nora norah noreen octavia ophelia pam paige paloma pandora patsy patti pattie patty paulette peggy pegeen penelope
+  pennie petunia phyllis pia pippa prudence queenie quiana rachael raelene ramona randi raquel reba rebekah rena
+  renata renee reta rhea rhiannon rhoda rhonda rita riva roberta robyn rochelle romola romy ronda rosa rosalind
+  rosalyn rosamund rosanna rosanne roseanne rosella rosetta rosita rowena roxana roxanne roxie ruthie sabina sabrina
+  sadie scarlett selena selina shari sharlene sharyn shauna shawna shayla sheena shelley shelly sherri sherrie sheryl
+  shirlee shona shoshana sian silvia simona sondra sonja sonya sophy stacie stefanie steph susana susanna susanne
+  susie suzan suzette suzie suzy sybil sylvia tabatha tabitha talia tamika tammie tania tanisha tara tasha tawny taryn
+  teri terri tess tessa thalia thea thelma therese tia tiana tiffany tilda tilly tonia tonya tori tracie tricia trina
+  trish trisha trista trudie twila tyra ulla valeria vanda velma verity verna veronica vicki vickie vicky viola virgie
+  vivian vivien vivienne wanda wendi whitney wilhelmina wilma winifred winona xanthe yolanda yolande yvette zadie
+  zelda zena zenobia zoey zoë zola
 `);
 
 const MEN = words(`
@@ -80,7 +121,41 @@ const MEN = words(`
   seamus séamus shane shaun sheldon sidney simon stan stanley stewart stuart sylvester terence theo theodore timmy
   toby todd tommy travis trevor troy vernon vic victor wallace warren wesley wilfred winston zac zack rishi sajid
   kwasi sadiq humza alok vince micheál micheal enda taoiseach gerry eamon éamon fintan padraig pádraig conor ciaran
-  ciarán declan newt chuck rand beto cory lamar orrin antony eliot jerrold trey devin reince wilbur sonny jagmeet
+  ciarán declan newt chuck rand beto cory lamar orrin antony eliot jerrold trey devin reince wilbur sonny jagmeet abe
+  abel abner abraham adan adolfo adrian ahmad aidan aiden ajay alec aled alexandre alfie alfonso alfred alfredo allan
+  allen alonzo alphonse alton alvin amari amos andre andré andreas andy ansel archibald archie ari arjun arlo armand
+  armando arne arnold arnulfo artie arturo asa asher augustus avi balthazar barney barrie barron bart bartholomew beau
+  bennett benedict benito benjamín benji bennie bert bertram bertrand bogdan braden brady bram branden brant brendon
+  brennan brett brock broderick brody bryce bryson burt byron caden caleb calvin carlo carmine casimir caspar cedric
+  chandler charley charlie chet christos claudio clem clyde cody colby cole conrad corey cornelius cosmo cristian curt
+  damon dane dante dario darius darnell darrell darrin darryl darwin davey dawud deandre dejan delbert demetrius denny
+  denzel deon derrick deshawn desi dev dewey dexter dillon dimitri dino dion dirk domenic domingo dominick donnie
+  donny donovan dougie drew duane dwayne dwyane edison edmond eduard efrain efren eldon eli elias elisha eloy elroy
+  elton elvis emanuel emil emile emiliano emilio enoch ernesto ernie errol ervin esteban ethelbert ewen ezekiel ezra
+  fabian fabio farhan fergal ferdinand fernand finlay fletcher flynn frankie frederic frederick fredric fredrick gabe
+  gael gage galen garrett garry gaston gaurav gene geordie georg georges geraint germán gerardo gian gil gilbert
+  gilberto gino giovani glyn guido gus gustav gustave gwyn hal hamza hank hari harlan henrik henrique herb heriberto
+  hernan hezekiah hiram hiroshi horace horatio howie hubert huey humberto ibrahima ignacio ilan immanuel ira irvin
+  irwin isaiah isidro izaak jaap jace jacoby jad jaden jakob jamaal jamal jamar jameson jan-erik jaroslav jarrod
+  jarvis jasper javon jaxon jean-claude jean-luc jean-marc jean-paul jean-pierre jeffery jeremiah jermaine jerrod
+  jethro joachim joao joão joey johan johannes johnathan johnnie johnny jonah jonathon jordi jory josiah josue jovan
+  juergen jules julian julio julius justus kareem karsten kaspar keenan keegan kendrick kenji kenny kenton kermit
+  kerwin khalil kieran kieron killian kip klaas klas kristian kristof kristoffer kunal kwame kyler kyrie lachlan
+  lars-erik laszlo lawson leander leandro leif leland lenny leopold levi lex linus lonnie lorne lou louie lucian
+  luciano lucien ludwig luigi lukas lyle lyndon maksym manny manfred marcel marcelo marcin marko marlon martín marty
+  mathew mathias mats matthias matthieu maurizio maurício maximilian maximus mel melvyn mervin micah miguel-angel
+  mikael mikkel mikko milo mohamad mohsin monty mordecai moses myles naseem nasir nate nathanael nathaniel ned nels
+  nicholaus nicolai niels nikhil niklas niles nolan norbert obadiah ollie omari oran orson orville oskar osvaldo
+  oswald ozzie paddy patricio pawel paweł pearse per-erik phillip pierre-louis piers pranav quentin quinton rafa rafe
+  raheem ralphie ramiro randall randal randolph raoul rashad rashid raphael raymundo reece regis reggie reid reinhard
+  renato rhett richie rickey ricky rico robbie roberto robby rocco roderick rodger rodolfo rogelio rogério roland
+  rolando romeo ronan ronnie rory roscoe rudolf rudolph rufus russ salvador salvatore sammy samson sanford santino
+  scottie seán sebastien seth severin seymour shakil shamus shawn sherwin shlomo silas simeon solomon stellan stevan
+  stevie stu syd tad tarik tarun tatsuya teddy terrance terrell terrence thad thaddeus théo thelonious thiago tiago
+  tobias todor tomas tomás tomasz trent trenton trevon tripp tristan tye tyrell tyrone ulf ulises ulrich ulysses umair
+  uri uriah uriel valentin valentino vance venkat vihaan vikram vincenzo vinnie virgil vito vivek vlad wade wally
+  waylon wendell werner wes westley wilbert wilfredo wilhelm willem winfred woodrow woody wyatt xander xavi yahya yann
+  yannick yaroslav yosef yu-jin zach zachariah zachery zeb zebulon zeke zeljko
 `);
 
 /** The gender that a given name is mostly borne by; undefined where it tells nothing. */
@@ -89,3 +164,15 @@ export function genderOf(given: string): 'she' | 'he' | undefined {
   if (WOMEN.has(name)) return 'she';
   return MEN.has(name) ? 'he' : undefined;
 }
+
+/** Given names that women and men bear alike. */
+const EITHER = words(`
+  alex alexis andrea angel ashley avery blair cameron carey casey charley chris dana darcy devin dominique drew finley
+  francis frankie gale jackie jaime jamie jan jean jess jesse jo jody jude jun kelly kelsey kerry kim kiran kit
+  kris leigh leslie lesley lindsay lindsey loren lyn marion marlo max mel merle michele micky morgan nat nicky nikita
+  noor pat quinn regan rene riley robbie robin rory sandy sasha shane sidney skyler stacey stacy stevie 
+  taylor terry toni tracey tracy val vivian
+`);
+
+/** Whether a word is a given name, whoever bears it. */
+export const isGivenName = (word: string): boolean => genderOf(word) !== undefined || EITHER.has(word.toLowerCase());

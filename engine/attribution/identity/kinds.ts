@@ -2,7 +2,9 @@
 
 import type { LanguageDocument, Token } from '../../language/document';
 import type { SpeakerKind } from '../../types';
+import { genderOf } from './given-names';
 import { isPlaceName } from './places';
+import { PERSON_NOUNS } from './titles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -57,6 +59,7 @@ export function kindOfName(name: string, words: readonly string[], given: boolea
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organisation';
   if (words.some((word) => BODY_ENDS.test(word))) return 'organisation';
   if (words.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(words[0]!)) return 'organisation';
+  if (!given && BRAND.test(words[0]!)) return 'organisation';
   if (!given && words.length > 1 && PLACE_ENDS.test(words.at(-1)!)) return 'place';
   if (words.length > 1 && words.length <= 4 && /^\p{Lu}\.$/u.test(words[0]!)) return 'person';
   return given && words.length <= 4 ? 'person' : undefined;
@@ -69,6 +72,9 @@ export const PLACE_ENDS =
 /** Last words of firms and bodies that are no common nouns for them. */
 const BODY_ENDS =
   /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|SA|AG|Co|Holdings|Partners|Airways|Airlines|Motors|Watch|International|Nations|Affairs|Commons|Lords|Agency|Technologies|Systems|Industries|Pharmaceuticals|Bancorp|United|Rovers|Athletic|Democrats|Republicans|Conservatives|Liberals|Reports|Analytics|Studios|Pictures|Entertainment|Software|Forces)\.?$/;
+
+/** "NetAxis", "PayHub": a capital within the first word, where no family writes one ("MacArthur", "VanDyke"). */
+const BRAND = /^(?!Mac|Van|Von|Fitz|Mary|Anna|Del|Des|Den|Der|Dos|Mc)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
 const MOTION = /^(?:return|returned|returning|went|go|going|came|moved|move|travelled|traveled|flew|sailed)$/;
 
@@ -86,6 +92,7 @@ export function kindOfUse(
   let places = 0;
   let bodies = 0;
   let people = 0;
+  let things = 0;
   for (const { from, to } of uses) {
     const before = document.tokens[from - 1]?.lower ?? '';
     if (/^(?:in|near|across|throughout|inside|outside)$/.test(before)) places++;
@@ -95,14 +102,41 @@ export function kindOfUse(
     if (before === 'the' && !/^NN/.test(next[0]?.tag ?? '')) bodies++;
     if (next[0]?.text === ',' && /^(?:who|whose)$/.test(next[1]?.lower ?? '')) people++;
     if (next[0]?.text === ',' && /^\d\d$/.test(next[1]?.text ?? '') && next[2]?.text === ',') people += 2;
+    const noun = next[0]?.text === ',' ? apposedNoun(document, to + 1) : undefined;
+    if (noun !== undefined && PERSON_NOUNS.has(noun)) people++;
+    else if (noun !== undefined && (BODY_NOUNS.has(noun) || THINGS.has(noun))) things++;
   }
+  if (things > people) return { kind: 'organisation', guessed: false };
   if (people > 0 && people >= places) return { kind: 'person', guessed: false };
   if (places > 0 && places >= bodies) return { kind: 'place', guessed: false };
   if (bodies > 0) return { kind: 'organisation', guessed: false };
   const words = name.split(' ').length;
   // A word alone may be a surname that every reader knows, a body or a town.
-  const person = words === 2 || words === 3 || (words === 1 && isHeOrShe(document, uses));
+  const person = words === 2 || words === 3 || isHeOrShe(document, uses) || genderOf(name) !== undefined;
   return { kind: person ? 'person' : 'organisation', guessed: true };
+}
+
+/** Nouns for what firms and others make: a name that is called one is nobody. */
+const THINGS = words(`
+  platform app application product service site website software system tool program programme drug vaccine medicine
+  film movie show series song album game toy car vehicle phone browser brand ship vessel boat aircraft plane rocket
+  satellite project festival restaurant bar hotel shop store town village city suburb district county
+`);
+
+/** Longest apposition that is looked through for its noun, in tokens. */
+const APPOSITION = 10;
+
+/** The noun that an apposition says of the name before it: ", a managed data platform that …", ", head of sales". */
+export function apposedNoun({ tokens }: LanguageDocument, from: number): string | undefined {
+  let noun: string | undefined;
+  for (let at = from; at < tokens.length && at - from < APPOSITION; at++) {
+    const { tag, lower } = tokens[at]!;
+    if (/^NNS?$/.test(tag) || (/^NNP/.test(tag) && (PERSON_NOUNS.has(lower) || lower === 'head'))) noun = lower;
+    else if (!/^(?:DT|JJ.?|NNPS?|VB[NG]|POS|CD|RB)$/.test(tag)) break;
+    // "Ruiz, the mayor said": a clause, no apposition.
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[at + 1]?.tag ?? '')) return undefined;
+  }
+  return noun === 'head' ? 'chief' : noun;
 }
 
 /** How far behind a name its pronoun is looked for, in tokens. */

@@ -1,5 +1,5 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
-import { genderOf } from './given-names';
+import { genderOf, isGivenName } from './given-names';
 import { BODY_NOUNS, isOutletName } from './kinds';
 import { followsName, PARTICLES } from './particles';
 import { isPeopleAdjective, isPlaceName } from './places';
@@ -51,7 +51,7 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
     const end = runEnd(tokens, at, sentence);
     if (end === at) at++;
     else {
-      const cut = placeBefore(tokens, at, end);
+      const cut = placeBefore(tokens, at, end) ?? firmBefore(tokens, at, end);
       for (const [from, to] of cut ? [[at, cut] as const, [cut, end] as const] : [[at, end] as const]) {
         const run = partTitle(tokens, from, to, sentence);
         if (run) runs.push(run);
@@ -101,6 +101,16 @@ function placeBefore(tokens: readonly Token[], from: number, to: number): number
   return undefined;
 }
 
+/** Where a person's name begins right after a firm's: "marketing manager at Ocean Holidays | Ana Ruiz". */
+function firmBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const cut = to - 2;
+  if (cut - from < 2 || !/^(?:at|of|for|from|with)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  if (!TITLE_HEADS.has(tokens[from - 2]?.lower ?? '') || BODY_NOUNS.has(tokens[to - 1]!.lower)) return undefined;
+  const firm = tokens.slice(from, cut);
+  const isFirm = firm.every((token) => !isTitle(token) && !isGivenName(token.lower));
+  return isFirm && isGivenName(tokens[cut]!.lower) ? cut : undefined;
+}
+
 /** "Chief Executive of Hong Kong Ana Ruiz": a title stands right before the preposition. */
 const titleNear = (tokens: readonly Token[], from: number): boolean => TITLE_HEADS.has(tokens[from - 2]?.lower ?? '');
 
@@ -117,7 +127,10 @@ export const namesNobody = (lower: string): boolean => NO_NAME.test(lower);
 /** At the start of a sentence every word is capitalised: there the tag decides, or the name that follows. */
 function opensSentence(first: Token, next: Token | undefined, after: Token | undefined): boolean {
   if (isProper(first) || isKnownName(first.text)) return true;
-  if (!next || !/^(?:NN|JJ)$/.test(first.tag) || NO_NAME.test(first.lower)) return false;
+  if (!next || !/^(?:NN|JJ)$/.test(first.tag)) return false;
+  // "New Jersey", but not "New rules"
+  if (isPlaceName(`${first.text} ${next.text}`)) return true;
+  if (NO_NAME.test(first.lower)) return false;
   if (PARTICLES.has(first.lower) || PARTICLES.has(next.lower))
     return PARTICLES.has(next.lower) ? after !== undefined && isCapitalOrParticle(after) : isProper(next);
   if (next.lower === 'of' && TITLE_HEADS.has(first.lower) && PORTFOLIO.has(after?.lower ?? '')) return true;

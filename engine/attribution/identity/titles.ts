@@ -44,7 +44,7 @@ export const PERSON_NOUNS = words(`
   governor mayor leader chairman chairwoman chief director executive manager owner founder author writer journalist
   reporter editor correspondent blogger activist campaigner critic opponent supporter aide adviser advisor assistant
   deputy secretary commissioner inspector commander general colonel captain sergeant doctor surgeon nurse physician
-  farmer fisherman resident villager local player coach striker athlete singer actor actress artist priest bishop imam
+  farmer fisherman resident villager staffer local player coach striker athlete singer actor actress artist priest bishop imam
   rabbi pope king queen prince princess historian investigator detective sheriff trader investor consultant negotiator
   monarch dictator tourist person representative colleague columnist commentator pundit observer monitor translator
   engineer guard bystander caller mp undersecretary secretary-general vice-president co-founder co-chair billionaire
@@ -81,11 +81,11 @@ export const COLLECTIVES = words(`
 /** Nouns and titles that only women bear. */
 export const SHE_NOUNS = words(`
   woman mother daughter sister wife widow girl spokeswoman congresswoman chairwoman actress queen princess mrs. ms.
-  mrs ms miss dame lady baroness policewoman businesswoman grandmother aunt niece waitress councilwoman alderwoman
+  mrs ms miss dame lady baroness policewoman businesswoman grandmother aunt niece waitress fiancée girlfriend stepdaughter stepmother ex-wife councilwoman alderwoman
 `);
 
 /** Nouns and titles that only men bear. */
 export const HE_NOUNS = words(`
   man father son brother husband boy spokesman congressman chairman actor king prince mr. mr sir lord policeman pope
-  imam businessman grandfather uncle nephew gunman fisherman emperor
+  imam businessman grandfather uncle nephew gunman fisherman emperor fiancé boyfriend stepson stepfather ex-husband
 `);

@@ -164,6 +164,9 @@ const question: Pattern = {
     }),
 };
 
+const DETERMINER = /^(?:DT|PRP\$)$/;
+const TALE = /^(?:tale|tales|story|stories|truth|lie|lies|joke|jokes|secret|anecdote|news)$/;
+
 const told: Pattern = {
   name: 'told-somebody',
   construction: 'told X that',
@@ -183,7 +186,11 @@ const told: Pattern = {
       source: 'The firm',
     },
   ],
-  counterExamples: ['He told a story.', 'She told the truth that day.'],
+  counterExamples: [
+    'He told a story.',
+    'She told the truth that day.',
+    'They told the tale of a man who lost his hat in a storm.',
+  ],
   apply: (work) =>
     freeCues(work).flatMap((cue) => {
       const entry = entryWith(cue, 'o');
@@ -191,6 +198,9 @@ const told: Pattern = {
       const addressee = phraseAfter(work, cue.range[1]);
       // "asked the court to hold that": the clause belongs to the infinitive.
       if (addressee < 0 || (tagAt(work, addressee) === 'TO' && /^VB/.test(tagAt(work, addressee + 1)))) return [];
+      // "told the tale of a man who lost": what is told, not whom.
+      const tale = TALE.test(lowerAt(work, cue.range[1] + 1)) && DETERMINER.test(tagAt(work, cue.range[1]));
+      if (tale && !/^NN/.test(tagAt(work, cue.range[1] + 2))) return [];
       const { at, that: marked } = complementStart(work, addressee);
       const word = lowerAt(work, at);
       const start = marked || QUESTION.test(word) || quoteOf(work, at);

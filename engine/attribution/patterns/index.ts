@@ -11,6 +11,7 @@ import { COLONS } from './colon';
 import { COMPLEMENTS } from './complement';
 import { HEARSAY } from './hearsay';
 import { IMPERATIVES } from './imperative';
+import { IN_WORDS } from './in-words';
 import { LIKE } from './like';
 import { NOUNS } from './nouns';
 import { OBJECTS } from './objects';
@@ -23,6 +24,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...ACCORDING_TO,
   ...AS_SOURCE,
   ...ASKED,
+  ...IN_WORDS,
   ...POST_POSED,
   ...LIKE,
   ...QUOTATIONS,

@@ -19,6 +19,24 @@ function performed(work: Work, content: Range): boolean {
   return false;
 }
 
+/**
+ * "A forum called “Makers”", "called a strike": a name or an act, where a judgement has an object and a predicate;
+ * "what they call “fairness”" is one with the predicate alone.
+ */
+function isName(work: Work, subject: Range | undefined, [from, to]: Range): boolean {
+  if (subject && /^(?:what|which)$/.test(lowerAt(work, subject[0] - 1))) return false;
+  const quote = quoteOf(work, from);
+  const end = quote ? quote.range[1] : phraseAfter(work, from, false);
+  if (end < 0 || /^(?:JJ.?|VB[NG])$/.test(tagAt(work, to - 1))) return false;
+  // "its actions defensive in nature"
+  for (let at = from + 1; at < end; at++)
+    if (/^JJ/.test(tagAt(work, at)) && /^NN/.test(tagAt(work, at - 1))) return false;
+  for (let at = end; at < to; at++)
+    if (quoteOf(work, at) || /^(?:an?|the|his|her|its|their)$/.test(lowerAt(work, at)) || /^JJ/.test(tagAt(work, at)))
+      return false;
+  return true;
+}
+
 /** Verbs that take an object and what it is taken for: "described the plan as absurd". */
 const TAKING_FOR =
   /^(?:describe|characterize|characterise|portray|depict|label|brand|cite|regard|view|interpret|dismiss|denounce|condemn|hail|praise)$/;
@@ -81,6 +99,7 @@ const objectPattern = (
       const content = trim(work, [at, asPhraseEnd(work, cue, entry, at) ?? objectEnd(work, cue, at)]);
       if (!content || (content[1] - content[0] === 1 && tag === 'PRP')) return [];
       if (PERFORMING.test(entry.lemma) && performed(work, content)) return [];
+      if (entry.lemma === 'call' && isName(work, subject?.range, content)) return [];
       return carry(work, cue, entry, content);
     }),
 });
@@ -108,7 +127,11 @@ const speechObject = objectPattern('speech-object', true, {
       source: 'The senator',
     },
   ],
-  counterExamples: ['The called strike was late.', 'He called.'],
+  counterExamples: [
+    'The called strike was late.',
+    'He called.',
+    'They met in a club for young painters called “The Makers” in May.',
+  ],
 });
 
 const thoughtObject = objectPattern('attitude-object', false, {

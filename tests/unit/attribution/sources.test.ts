@@ -68,4 +68,46 @@ describe('the end of what was said', () => {
       told('“We lost,” he said, pointing at the door, “and we know it.”').map(([, , content]) => content),
     ).toContain('“We lost,” … “and we know it.”');
   });
+
+  it('is the comma before the main clause, an adverb between or not', () => {
+    expect(told('When the mayor said that it was late, she also named the clerk.')).toContainEqual([
+      'the mayor',
+      'said',
+      'that it was late',
+    ]);
+  });
+
+  it('is before the day with its “last”', () => {
+    expect(told('The mayor announced her plan for a bridge last Tuesday.')).toContainEqual([
+      'The mayor',
+      'announced',
+      'her plan for a bridge',
+    ]);
+  });
+});
+
+describe('a subject that goes far to the left', () => {
+  it('takes in whose hospital it is, and where', () => {
+    expect(told('Owen Dempsey of the Royal Hospital in Lindholm said it was late.')).toContainEqual([
+      'Owen Dempsey of the Royal Hospital in Lindholm',
+      'said',
+      'it was late',
+    ]);
+  });
+
+  it('does not take in what "nothing" follows', () => {
+    expect(told('He played the horn for a band, and nobody said that it was late.')).toContainEqual([
+      'nobody',
+      'said',
+      'that it was late',
+    ]);
+  });
+
+  it('ends with a noun that the tagger took for a verb', () => {
+    expect(told('An unnamed Harris campaign staffer said that it was late.')).toContainEqual([
+      'An unnamed Harris campaign staffer',
+      'said',
+      'that it was late',
+    ]);
+  });
 });

@@ -282,4 +282,40 @@ export const GROUPS: readonly Case[] = [
     text: '[a Mrs Ann Hale] {a said} <a it was over>. On the last subject, [b Sir Paul Ivers] {b said} <b nothing had changed>.',
     called: { a: undefined, b: undefined },
   },
+  {
+    name: 'a given name alone',
+    text: 'Travel insider Tessa Bright, Head of Sales at Ocean Holidays, knows the port. [a Tessa] {a explained}: <a "It is far.">',
+    is: { a: 'Tessa Bright' },
+    kind: { a: 'person' },
+  },
+  {
+    name: 'a name behind the firm that its bearer works for',
+    text: 'Marketing manager at Ocean Holidays Abby Dean, who has seen the sea, went home. [a Abby] {a said}: <a "It is far.">',
+    is: { a: 'Abby Dean' },
+  },
+  {
+    name: 'a daughter of somebody with three names',
+    text: 'The daughter of MP Olav Gunnar Ballo died. “It is late,” {a said} [a Olav]<a .>',
+    is: { a: 'Olav Gunnar Ballo' },
+  },
+  {
+    name: 'a firm with a capital within its name is no he',
+    text: '“We had two choices,” {a says} [a Souri, a vice president]<a .> They went with NetAxis Clusterra, a data platform. Clusterra was given more control. <b “It was hard,”> [b he] {b adds}.',
+    not: { b: 'NetAxis Clusterra' },
+  },
+  {
+    name: 'a surname behind a courtesy title that women bear as a given name',
+    text: 'John Kaye spoke to the council. <a “It is far,”> [a Dr. Kaye] {a said}.',
+    is: { a: 'John Kaye' },
+  },
+  {
+    name: 'a state whose name opens the sentence',
+    text: '[a New Jersey Gov. Phil Murch] {a said} <a that it was late>.',
+    called: { a: 'New Jersey Gov.' },
+  },
+  {
+    name: 'a relative tells who is meant by she',
+    text: 'Hatice Ruiz, fiancée of the writer, came to Oslo. Hale Moss met her. Ruiz called the trial a “farce”. [a She] {a said} <a that it was late>.',
+    is: { a: 'Hatice Ruiz' },
+  },
 ];
