@@ -110,7 +110,8 @@ export function wordForm(word: string, uses: ReadonlyMap<string, number>): WordF
   };
 }
 
-const EDGE_FORM: WordForm = {
+/** What stands beyond both ends of a sentence. */
+export const EDGE_FORM: WordForm = {
   plain: '',
   word: EDGE,
   shape: EDGE,
@@ -144,16 +145,29 @@ export function caseOf(words: readonly WordForm[]): Case {
   return capital >= 0.75 * long ? CASE_TITLE : CASE_PLAIN;
 }
 
-function slot(template: number, a: number, b = 0): number {
-  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash ^ Math.imul(b, 0xc2b2ae35), 0x27d4eb2f);
-  hash ^= hash >>> 13;
-  return hash & SLOT_MASK;
+/** The first half of a slot: the template and its first property. What a form gives to it is kept with the form. */
+export function slotHalf(template: number, a: number): number {
+  const hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  return hash ^ (hash >>> 15);
 }
 
+/** The second property of a template, as `slotOf` takes it. */
+export const spread = (b: number): number => Math.imul(b, 0xc2b2ae35);
+
+/** The slot of a feature by its two halves. */
+export function slotOf(half: number, spreadB: number): number {
+  const hash = Math.imul(half ^ spreadB, 0x27d4eb2f);
+  return (hash ^ (hash >>> 13)) & SLOT_MASK;
+}
+
+/** The slot of a template with one property or two. */
+export const slot = (template: number, a: number, b = 0): number => slotOf(slotHalf(template, a), spread(b));
+
+/** The two tags before a word as one number. */
+export const tagPair = (tag1: number, tag2: number): number => (tag1 + 2) * 64 + tag2 + 2;
+
 /**
- * Writes the features of word `at` into `out` (length `TEMPLATES`).
+ * Writes the features of word `at` into `out` (length `TEMPLATES`). `votes.ts` has the same features in another order of work.
  * `tag1` and `tag2` are the numbers of the two tags before it, -1 and -2 at the start of a sentence.
  */
 export function fillFeatures(
@@ -169,7 +183,7 @@ export function fillFeatures(
   const before2 = forms[at - 2] ?? EDGE_FORM;
   const after = forms[at + 1] ?? EDGE_FORM;
   const after2 = forms[at + 2] ?? EDGE_FORM;
-  const tags = (tag1 + 2) * 64 + tag2 + 2;
+  const tags = tagPair(tag1, tag2);
   const place = letterCase * 2 + (at === 0 ? 1 : 0);
   out[0] = slot(0, place);
   out[1] = slot(1, here.word);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTagger } from '../../engine/language/tagger';
+import { caseOf, fillFeatures, TEMPLATES, wordForm } from '../../engine/language/features';
+import { createTagger, type TaggerWeights } from '../../engine/language/tagger';
 import { parseTaggerWeights, WeightsError } from '../../engine/language/weights';
 import { loadTagger, TAGGER_FILE } from '../../tools/language/load-tagger';
 import { readTreebank } from '../../tools/tagger/treebank';
@@ -30,6 +31,57 @@ describe('tagger', () => {
         expect(tags).toHaveLength(sentence.length);
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+/** The tags by the features as training writes them, each looked up anew. */
+function plainly(weights: TaggerWeights, words: readonly string[]): string[] {
+  const { tags, sure, uses, slots, starts, weightTags } = weights;
+  const rows = new Map(Array.from(slots, (slot, row) => [slot, row]));
+  const forms = words.map((word) => wordForm(word, uses));
+  const features = new Int32Array(TEMPLATES);
+  const found: number[] = [];
+  for (let at = 0; at < forms.length; at++) {
+    fillFeatures(features, forms, at, found[at - 1] ?? -1, found[at - 2] ?? (at === 0 ? -2 : -1), caseOf(forms));
+    const scores = tags.map(() => 0);
+    for (const slot of features) {
+      const row = rows.get(slot) ?? -1;
+      for (let w = starts[row] ?? 0; w < (starts[row + 1] ?? 0) && row >= 0; w++)
+        scores[weightTags[w]!]! += weights.weights[w]!;
+    }
+    found.push(sure.get(forms[at]!.plain) ?? scores.indexOf(Math.max(...scores)));
+  }
+  return found.map((tag) => tags[tag]!);
+}
+
+describe('votes', () => {
+  it('are those of the features that training writes', () => {
+    const weights = parseTaggerWeights(bytes);
+    const tag = createTagger(weights);
+    const word = fc.oneof(
+      fc.constantFrom(
+        'said',
+        'Says',
+        'The',
+        'report',
+        'REPORT',
+        'claims',
+        'denied',
+        'that',
+        '“',
+        '’s',
+        '2,000',
+        '',
+        'Ünï',
+      ),
+      fc.string({ maxLength: 9 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 20 }), (words) => {
+        expect(tag(words)).toEqual(plainly(weights, words));
+      }),
+      { numRuns: 200 },
     );
   });
 });
