@@ -70,11 +70,15 @@ interface Name {
   titled: boolean;
   asPlace: boolean;
   asOutlet: boolean;
+  /** Not only as the end of a longer name. */
+  whole: boolean;
 }
 
 const LONGEST_NAME = 4;
 /** Two names and no one. */
 const JOINS = /\s(?:to|and|on|i|in|or|vs|for|with)\s/;
+/** "Ben i Noor" may be one's; nobody's name has these. */
+const JOINS_PEOPLE = /\s(?:to|and|on|in|or|vs|for|with|from|at|of the)\s/;
 const TITLES =
   'minister|secretary|president|premier|chancellor|ambassador|governor|senator|speaker|spokes(?:man|woman|person)|commissioner|envoy|chair(?:man|woman)|justice|judge|prosecutor|commander|gen\\.|general|sen\\.|rep\\.|gov\\.|king|queen|prince|princess|sheikh';
 const TITLE_BEFORE = new RegExp(`\\b(?:${TITLES})\\s$`, 'i');
@@ -85,7 +89,10 @@ const OUTLET_BEFORE = new RegExp(`\\b(?:${OUTLET})\\s$`, 'i');
 const OUTLET_AFTER = new RegExp(`^(?:,\\s|\\s)(?:[\\p{L}'’-]+\\s){0,3}(?:${OUTLET})\\b`, 'iu');
 /** A run with such a word is no person. */
 const NO_PERSON =
-  /^(?:act|agency|association|avenue|bank|bill|church|city|college|committee|company|council|county|court|department|foundation|group|hospital|house|institute|league|museum|park|party|post|road|school|secretary|senate|service|services|state|street|times|trust|union|university|minister|president|ministry|capitol|republican|republicans|democrat|democrats|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|september|october|november|december)$/;
+  /^(?:act|agency|association|avenue|bank|bill|church|city|college|committee|company|correctional|council|county|court|department|democratic|foundation|group|hospital|house|institute|league|museum|park|party|post|road|school|secretary|senate|service|services|state|street|times|trust|union|university|minister|president|ministry|capitol|republican|republicans|democrat|democrats|tuesday|wednesday|thursday|saturday|january|february|september|october|november|december)$/;
+
+/** Given names too, where a title stands beside them. */
+const ALSO_GIVEN = /^(?:sunday|monday|friday)\b/i;
 
 /** Every run of capitalised words, up to four long, once. */
 function namesIn(text: string, words: readonly CapitalWord[]): Name[] {
@@ -96,6 +103,7 @@ function namesIn(text: string, words: readonly CapitalWord[]): Name[] {
       const name = names.get(run) ?? made(run);
       names.set(run, name);
       const after = text.slice(word.start + run.length, word.start + run.length + 60);
+      name.whole ||= !word.joined || words[from - 1]!.end + 1 < word.start;
       name.asPlace ||= PLACE_BEFORE.test(before);
       name.titled ||= TITLE_BEFORE.test(before) || TITLE_AFTER.test(after);
       name.asOutlet ||= OUTLET_BEFORE.test(before) || OUTLET_AFTER.test(after);
@@ -109,19 +117,21 @@ function made(run: string): Name {
   const plain = withoutInitials(folded);
   return {
     text: run,
-    person: folded.split(' ').some((word) => NO_PERSON.test(word)) ? '' : skeleton(plain),
+    person: JOINS_PEOPLE.test(run) || folded.split(' ').some((word) => NO_PERSON.test(word)) ? '' : skeleton(plain),
     others: isAcronym(run) ? [`=${acronymKey(run)}`] : JOINS.test(run) ? [] : [folded],
     single: !folded.includes(' '),
     titled: false,
     asPlace: false,
     asOutlet: false,
+    whole: false,
   };
 }
 
 /** Marks under which a file has a name that the text means by it. */
 function marksCalled(name: Name, { other: { sort }, holds }: Other, setting: Setting): number[] {
   if (sort === 'places') return name.others.some((key) => isPlaceCalled(name, key, holds!, setting)) ? [0] : [];
-  if (sort === 'outlets' && name.single && !name.asOutlet) return [];
+  if (sort === 'outlets' && (!name.whole || (name.single && !name.asOutlet))) return [];
+  if (sort === 'people' && !name.titled && ALSO_GIVEN.test(name.text)) return [];
   const keys = sort === 'people' ? (name.person === '' ? [] : [name.person]) : name.others;
   return keys.flatMap((key) => {
     const mark = holds!(key);

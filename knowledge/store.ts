@@ -208,7 +208,10 @@ export class Store {
     return this.ruled.get(id) ? 'organisation' : undefined;
   }
 
-  /** Roles of a person, the principal office first, later ones before earlier ones. */
+  /**
+   * Roles of a person, the principal office first, later ones before earlier ones; of two at once the one with an
+   * identifier: the President of France before that of its territories.
+   */
   rolesOf(person: EntityId): Role[] {
     const place = this.place(person);
     if (!place) return [];
@@ -216,7 +219,7 @@ export class Store {
     return place.file
       .rolesAt(place.at)
       .map((at) => this.role(person, packed, at))
-      .sort((a, b) => a.rank - b.rank || (earliest(b.start ?? '0001') < earliest(a.start ?? '0001') ? -1 : 1));
+      .sort((a, b) => a.rank - b.rank || later(a, b) || Number(!a.officeQid) - Number(!b.officeQid));
   }
 
   private role(person: EntityId, file: Packed, at: number): Role {
@@ -246,6 +249,12 @@ export class Store {
       asOf: file.words[asOf[at]!]!,
     };
   }
+}
+
+/** Below zero where the first of two roles began later. */
+function later(a: Role, b: Role): number {
+  const [one, other] = [earliest(a.start ?? '0001'), earliest(b.start ?? '0001')];
+  return one === other ? 0 : one > other ? -1 : 1;
 }
 
 /** Key of a country word: with its capitals where it is an acronym ("US" is no pronoun). */

@@ -3,7 +3,7 @@ import type { FactEntity, FactOffice, FactRole, Facts } from './facts';
 /** Countries whose people are in the news most, in three rows. */
 const WEIGHT = new Map<string, number>([
   ...'US GB RU CN FR DE UA IL IR SY'.split(' ').map((code) => [code, 4] as const),
-  ...'IN JP KP KR TR SA IQ AF PK CA AU IT ES EG PS LB BR MX ZA PL NG YE LY VE'
+  ...'IN JP KP KR TR SA IQ AF PK CA AU IT ES EG PS LB BR MX ZA PL NG YE LY VE VA'
     .split(' ')
     .map((code) => [code, 3] as const),
   ...'NL BE SE NO DK FI IE GR PT AT CH HU CZ RO BG RS BY GE AM AZ JO AE QA KW BH OM TN DZ MA SD SS ET KE SO UG RW CD ZW PH ID TH MM VN MY SG TW HK BD LK NP CO PE CL AR CU EC BO NI HT NZ'
@@ -15,7 +15,7 @@ const WEIGHT = new Map<string, number>([
 const ENGLISH = new Set('US GB IE CA AU NZ'.split(' '));
 
 /** Most people in the file that is loaded first: what fits its budget. */
-const CORE_PEOPLE = 2700;
+const CORE_PEOPLE = 3890;
 
 /**
  * Shares out the entities among the core and the files that are loaded on demand; those in `seated` have theirs, unless
@@ -35,7 +35,7 @@ export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactR
         people.push([scoreOf(facts, entity, roles), entity.id]);
       continue;
     }
-    if (minorOutlet(entity) || isSeldom(entity)) outlets.push(entity.id);
+    if (minorOutlet(entity)) outlets.push(entity.id);
     else if (entity.curated || entity.kind === 'organisation' || entity.kind === 'work') core.push(entity.id);
     else if (entity.kind === 'person') people.push([scoreOf(facts, entity, rolesOf.get(entity.id) ?? []), entity.id]);
     else if (entity.src.includes('geonames')) free.push(entity.id);
@@ -47,9 +47,6 @@ export function choose(facts: Facts, rolesOf: ReadonlyMap<string, readonly FactR
   const rest = people.slice(CORE_PEOPLE).flatMap(([, id]) => (seated.has(id) ? [] : [id]));
   return { core: core.sort(), people: rest.sort(), places: places.sort(), free: free.sort(), outlets: outlets.sort() };
 }
-
-/** A body that its curated entry leaves out of the core. */
-const isSeldom = ({ curated, kind }: FactEntity): boolean => curated === false && kind === 'organisation';
 
 /** An outlet of the ratings' list that is no news agency, in a country of less weight. */
 function minorOutlet({ curated, kind, control, country, sort }: FactEntity): boolean {
@@ -71,7 +68,10 @@ function wide(place: FactEntity): boolean {
   return size >= 6 || (size >= 5 && near) || /^(country|capital)$/.test(place.sort ?? '');
 }
 
-/** How likely news names a person: the weightiest of their offices, by rank, country and how lately it was held. */
+/**
+ * How likely news names a person: the weightiest of their offices, by rank, country, sort and how lately it was held.
+ * The weights follow our own count of whom 579 open news articles and saved pages name, by these traits.
+ */
 function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): number {
   let best = 0;
   for (const role of roles) {
@@ -86,10 +86,10 @@ function scoreOf(facts: Facts, person: FactEntity, roles: readonly FactRole[]): 
 
 /** News of today names those in office, an article of some years ago those of then. */
 function lateness({ end }: FactRole): number {
-  if (end === '' || end >= '2021') return 3;
-  if (end >= '2015') return 2;
-  if (end >= '2008') return 1;
-  return end >= '2001' ? 0 : -2.5;
+  if (end === '' || end >= '2021') return 2;
+  if (end >= '2015') return 1.4;
+  if (end >= '2008') return 0.7;
+  return end >= '2001' ? 0 : -1.75;
 }
 
 /** Seats in the Congress of the United States, by both lists of them. */
@@ -98,18 +98,28 @@ const ofCongress = ({ id, title, country }: Pick<FactOffice, 'id' | 'title' | 'c
   (/^(office:us-senator|office:us-representative|Q4416090|Q13217683)$/.test(id) ||
     /^United States (representative|senator)\b/.test(title));
 
+/** Sorts of office that news names more than their rank says, or less. */
+const SORTS: readonly (readonly [title: RegExp, more: number])[] = [
+  [/^(?:assistant|deputy|under|parliamentary|minister of state|vice[- ]minister)/i, -1.3],
+  [/^(?:ambassador|permanent representative)/i, 0.7],
+  [/^(?:chief minister|premier|first minister)\b|director|attorney general|defen[cs]e/i, 0.7],
+  [/^mayor/i, 2],
+  [/foreign|external affairs|^secretary of state of the united states/i, 1.3],
+];
+
 /** Offices that news quotes more than their rank says. */
 function quoted({ id, title, short, country }: FactOffice, weight: number): number {
+  if (ofCongress({ id, title, country })) return 4;
+  const more = SORTS.find(([sort]) => sort.test(title))?.[1] ?? 0;
   if (weight >= 3 && /spokes|press secretary/i.test(title)) return 4;
   // A minister of a part of the kingdom is named less than one of the kingdom.
   if (country === 'GB' && /of (Northern Ireland|Scotland|Wales)$/.test(title)) return -3;
-  if (country !== 'US') return 0;
-  if (ofCongress({ id, title, country })) return 4;
+  if (country !== 'US') return more;
   if (
     /^(Member of the United States House|Speaker of the House of Representatives|Supreme Court Justice|Chief Justice of the United)/i.test(
       title,
     )
   )
     return 4;
-  return /^Governor of/.test(short) ? 2 : 0;
+  return /^Governor of/.test(short) ? 2 : more;
 }

@@ -124,15 +124,14 @@ function sourceOf(facts: Facts, id: string): Source {
   return source;
 }
 
-/** Other names that say more than the label; those of people are found by rule unless the words differ. */
-function aliasesOf(entity: FactEntity): string[] | undefined {
-  const known = new Set([fold(entity.label)]);
-  const kept = entity.aliases.filter((alias) => {
-    const bare = alias.replace(/^[!~?]/, '');
-    const key = /^[!?]/.test(alias) ? alias : fold(bare);
-    if (key === '' || known.has(key) || fold(bare) === '') return false;
-    known.add(key);
-    return true;
+/** Other names under which a file is to find an entity: those that give a key which the names before them do not. */
+function aliasesOf({ kind, label, aliases, country = '' }: FactEntity): string[] | undefined {
+  const keys = (name: string) => keysOf(KIND[kind], '', [name], country);
+  const known = new Set(keysOf(KIND[kind], label, [], country));
+  const kept = aliases.filter((alias) => {
+    const more = fold(alias.replace(/^[!~?]/, '')) === '' ? [] : keys(alias).filter((key) => !known.has(key));
+    for (const key of more) known.add(key);
+    return more.length > 0;
   });
   return kept.length > 0 ? kept : undefined;
 }

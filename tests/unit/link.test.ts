@@ -61,6 +61,13 @@ describe('people', () => {
     expect(knowledge.needs('Coach Keith Regier (B-team), who leads the panel, was not pleased.')).toEqual([]);
   });
 
+  it('a file is not asked for by two names with a word between, nor by the end of a longer name', () => {
+    expect(knowledge.needs('Senators in the U.S. met Keith Lang and Anna Regier in Congress.')).toEqual([]);
+    const outlets = (text: string) => knowledge.needs(text).includes('rest-outlets.json');
+    expect(outlets('Channel NewsAsia told it first.')).toBe(true);
+    expect(outlets('Northern Channel NewsAsia told it first.')).toBe(false);
+  });
+
   it('are known where the article names the bodies, regions or parties of their country and not itself', () => {
     const on = '2016-09-22';
     for (const of of ['the FBI', 'Ohio and Florida', 'the GOP'])
