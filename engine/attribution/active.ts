@@ -58,6 +58,8 @@ function hasAuxiliary(work: Work, cue: Cue): boolean {
 function carriesSubject(work: Work, cue: Cue): boolean {
   // "If you go alone be mindful that": a bare "be" has no subject beside it.
   if (lowerAt(work, cue.range[0]) === 'be' && cue.voice === 'finite' && !hasAuxiliary(work, cue)) return false;
+  // "the deciding match": a participle behind an article is a modifier.
+  if (cue.voice === 'participial' && tagAt(work, cue.group - 1) === 'DT') return false;
   return (
     cue.voice !== 'finite' ||
     (cue.group === work.from && !cue.inflections.includes('participle')) ||

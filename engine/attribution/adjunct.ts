@@ -46,7 +46,11 @@ export function timeEnd(passage: Passage, start: number): number {
   // "may" and "march" are months only as names.
   if (/^(?:MD|VB)/.test(tagAt(passage, start))) return start;
   let at = start;
-  if (/^(?:on|in|late|early|earlier)$/.test(lowerAt(passage, at)) && TIME_WORDS.has(lowerAt(passage, at + 1))) at++;
+  if (
+    /^(?:on|in|late|early|earlier|last|this|next)$/.test(lowerAt(passage, at)) &&
+    TIME_WORDS.has(lowerAt(passage, at + 1))
+  )
+    at++;
   if (TIME_WORDS.has(lowerAt(passage, at))) {
     at++;
     if (TIME_NOUNS.has(lowerAt(passage, at))) at++;

@@ -69,6 +69,8 @@ function subordinate(work: Work, at: number): boolean {
 function mainClause(work: Work, at: number, limit: number): boolean {
   const end = phraseAfter(work, at);
   if (end < 0 || end >= limit) return false;
+  // "…, captain Ana Ruiz, who had come, left"
+  if (lowerAt(work, end) === ',' && /^(?:who|whose|which)$/.test(lowerAt(work, end + 1))) return true;
   // "she also named": the tagger takes the verb behind an adverb for a participle.
   const behind = /^RB/.test(tagAt(work, end)) ? end + 1 : end;
   return verbNext(work, end) || (tagAt(work, at) === 'PRP' && behind > end && tagAt(work, behind) === 'VBN');

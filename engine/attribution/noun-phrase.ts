@@ -59,6 +59,9 @@ function mayEnd(passage: Passage, at: number): boolean {
   return ALONE.has(lowerAt(passage, at)) || tag === 'JJ' || tag === 'JJR' || tag === 'JJS';
 }
 
+/** Participles that hardly ever are more than adjectives. */
+const ADJECTIVAL = /^(?:neighbou?ring|surrounding|leading|outgoing|incoming|remaining|existing|so-called|ruling)$/;
+
 /** A simple noun phrase (no prepositions) that ends before `end`; gives its start, or -1. */
 function chunkStart(passage: Passage, end: number): number {
   let at = end - 1;
@@ -76,7 +79,8 @@ function chunkStart(passage: Passage, end: number): number {
     // "the inspections Brown ordered": a plural does not stand before a name.
     if (before === 'NNS' && here === 'NNP') break;
     // A participle modifies only after a determiner or adjective, or before a noun that follows it directly.
-    if (/^VB[NG]$/.test(before) && !/^(?:DT|JJ|PRP\$|POS|CC|NNP|RB|CD|)$/.test(tagAt(passage, at - 2))) break;
+    const participle = /^VB[NG]$/.test(before) && !ADJECTIVAL.test(lowerAt(passage, at - 1));
+    if (participle && !/^(?:DT|JJ|PRP\$|POS|CC|NNP|RB|CD|)$/.test(tagAt(passage, at - 2))) break;
     at--;
   }
   // A bare adjective is a source only with "the" ("the poor").
@@ -92,6 +96,9 @@ export function phraseBefore(passage: Passage, end: number, wide = true): number
   let start = chunkStart(passage, end);
   if (start < 0) return -1;
   if (PRONOUN.test(tagAt(passage, start)) && end - start === 1) {
+    // "one of them"
+    const part = lowerAt(passage, start - 1) === 'of' ? chunkStart(passage, start - 1) : -1;
+    if (part >= 0 && tagAt(passage, part) !== 'PRP') return mayBegin(passage, part) ? part : start;
     if (!wide || lowerAt(passage, start - 1) !== 'and') return start;
   }
   for (let turns = 0; turns < 6; turns++) {
@@ -118,9 +125,8 @@ function extendLeft(passage: Passage, start: number, wide: boolean): number {
     if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:last|this|next)$/.test(lowerAt(passage, left))) return -1;
     if (before === 'of') return left;
     if (mayBegin(passage, left)) return left;
-    // "Ana Ruiz of the Royal Hospital in Lindholm"
-    const owner = lowerAt(passage, left - 1) === 'of' ? chunkStart(passage, left - 1) : -1;
-    return owner >= 0 && mayBegin(passage, owner) ? owner : -1;
+    // "Ana Ruiz of the Royal Hospital in Lindholm", "figures from the Centre for Disease Control"
+    return chainStart(passage, left);
   }
   // "… for a band, and nothing showed": such a word is a subject of its own.
   const lone = INDEFINITE.test(lowerAt(passage, start));
@@ -132,6 +138,28 @@ function extendLeft(passage: Passage, start: number, wide: boolean): number {
     return whole >= 0 && mayBegin(passage, whole) ? whole : -1;
   }
   return -1;
+}
+
+/** Longest chain of phrases that prepositions join to the left. */
+const LONGEST_CHAIN = 4;
+
+/** The first phrase of a chain that prepositions join, where a clause may begin with it, or -1. */
+function chainStart(passage: Passage, start: number): number {
+  const first = chainLeft(passage, start);
+  return mayBegin(passage, first) && first < start && tagAt(passage, first - 1) !== 'CC' ? first : -1;
+}
+
+/** Where the chain of phrases begins that prepositions join to the phrase at `start`; `start` where there is none. */
+export function chainLeft(passage: Passage, start: number): number {
+  let first = start;
+  for (let links = 0; links < LONGEST_CHAIN; links++) {
+    if (!JOINING.has(lowerAt(passage, first - 1)) || tagAt(passage, first - 1) !== 'IN') break;
+    const next = chunkStart(passage, first - 1);
+    if (next < 0 || PRONOUN.test(tagAt(passage, next))) break;
+    first = next;
+    if (mayBegin(passage, first)) break;
+  }
+  return first;
 }
 
 /** True where a clause may begin: nothing to the left could own the phrase. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cue-search';
-import { JOINING, phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
+import { chainLeft, JOINING, phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
 import { canSpeak, isText } from './speaking';
 
@@ -25,8 +25,15 @@ export function subjectBefore(passage: Passage, verb: number): Subject | undefin
   const far = mayBeSubject(passage, start, end) ? undefined : acrossModifier(passage, end);
   if (far) return far;
   if (start >= 0 && onlyTime(passage, start, end)) return reduced(passage, start, end);
-  if (start >= 0) return { range: [start, end], how: 'beside' };
+  if (start >= 0) return { range: [isOwned(passage, start) ? chainLeft(passage, start) : start, end], how: 'beside' };
   return acrossInsertion(passage, end);
+}
+
+/** "a spokesman for the troops near | Kosovo said": what a noun's preposition governs is not who said it, but belongs to who did. */
+function isOwned(passage: Passage, start: number): boolean {
+  const preposition = lowerAt(passage, start - 1);
+  if (!JOINING.has(preposition) || tagAt(passage, start - 1) !== 'IN' || SUBORDINATING.test(preposition)) return false;
+  return /^(?:NN|CD|JJ)/.test(tagAt(passage, start - 2));
 }
 
 /** False for what cannot be a subject: nothing, "them", what a preposition stands before. */
@@ -80,6 +87,7 @@ function reduced(passage: Passage, day: number, end: number): Subject | undefine
 function skipTime(passage: Passage, verb: number): number {
   let end = verb;
   if (TIME_WORDS.has(lowerAt(passage, end - 1))) end--;
+  else if (/^(?:earlier|later)$/.test(lowerAt(passage, end - 1)) && phraseBefore(passage, end - 1) >= 0) return end - 1;
   else if (
     TIME_NOUNS.has(lowerAt(passage, end - 1)) &&
     /^(?:this|last|next|later|earlier|that)$/.test(lowerAt(passage, end - 2))

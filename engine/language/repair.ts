@@ -36,6 +36,9 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     if (token.lower === 'retired' && token.tag === 'VBD' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''))
       token.tag = 'JJ';
     if (token.tag === 'VB') token.tag = mendBase(tokens, at, from);
+    // "Ruiz earlier used her speech": a participle has no object behind a name and its adverb.
+    const named = at - 2 >= from && /^RB/.test(tokens[at - 1]!.tag) && /^(?:NNP|PRP)$/.test(tokens[at - 2]!.tag);
+    if (token.tag === 'VBN' && named && /^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) token.tag = 'VBD';
     if (token.tag === 'WP' && token.text.length > 2 && at > from && token.text === token.text.toUpperCase())
       token.tag = 'NNP';
     if (!CAPITAL.test(token.text)) continue;

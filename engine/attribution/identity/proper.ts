@@ -1,6 +1,6 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
 import { genderOf, isGivenName } from './given-names';
-import { BODY_NOUNS, isOutletName } from './kinds';
+import { BODY_NOUNS, DOCUMENT_NOUNS, isOutletName } from './kinds';
 import { followsName, PARTICLES } from './particles';
 import { isPeopleAdjective, isPlaceName } from './places';
 import { COLLECTIVES, PEOPLE_PLURALS, PERSON_NOUNS, TITLE_HEADS } from './titles';
@@ -202,7 +202,8 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
   const isPlain = ({ tag, text }: Token): boolean => /^(?:JJ|NNS)$/.test(tag) && text !== 'Times' && !isKnownName(text);
   if (run.every(isPlain)) return undefined;
   const [only] = run;
-  if (run.length === 1 && only && namesNothing(only, tokens[from - 1], from === sentence.from)) return undefined;
+  const first = from === sentence.from || OPENS_QUOTE.test(tokens[from - 1]!.text);
+  if (run.length === 1 && only && namesNothing(only, tokens[from - 1], first)) return undefined;
   let head = -1;
   run.forEach((token, i) => {
     // "Stephen King": behind a given name the last word is a surname.
@@ -213,6 +214,7 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
     head++;
     while (PORTFOLIO.has(run[head + 1]?.lower ?? '') || run[head + 1]?.lower === 'and') head++;
   }
+  if (head < 0) head = roleBefore(run);
   const rest = run.slice(head + 1);
   if (head >= 0 && rest.length === 0) {
     const bodies = run.some(({ lower }) => BODY_NOUNS.has(lower) && lower !== 'general');
@@ -243,6 +245,22 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
   };
 }
 
+/** A mark behind which a sentence may begin. */
+const OPENS_QUOTE = /^(?:["“‘«„]|``|‘‘)$/;
+
+/**
+ * Last word of what a sports page or agency writes before a name: "Browns DL | Ann Lee", "NFL Insider | Ann Lee",
+ * "American | Ann Lee"; -1 where nothing tells that the words before the given name are none of it.
+ */
+function roleBefore(run: readonly Token[]): number {
+  const given = run.findIndex(({ lower }) => isGivenName(lower));
+  if (given < 1 || given > 4 || given === run.length - 1 || run.length - given > 4) return -1;
+  if (run.slice(given).some(({ lower }) => BODY_NOUNS.has(lower))) return -1;
+  const tells = ({ text, lower }: Token): boolean =>
+    /^\p{Lu}{2,4}$/u.test(text) || isPeople(lower) || PERSON_NOUNS.has(lower);
+  return tells(run[given - 1]!) ? given - 1 : -1;
+}
+
 /** Titles that families bear as well. */
 const isSurnameToo = ({ lower }: Token): boolean =>
   /^(?:king|prince|judge|bishop|pope|cardinal|major|lord|duke|baron|marshal|pastor|sheriff|constable|chancellor|singer|forward|provost|warden|farmer|coach|professor|sergeant)$/.test(
@@ -260,6 +278,8 @@ function namesNothing({ lower }: Token, before: Token | undefined, first: boolea
     first &&
     (PEOPLE_PLURALS.has(lower) ||
       COLLECTIVES.has(lower) ||
+      DOCUMENT_NOUNS.has(lower) ||
+      DOCUMENT_NOUNS.has(lower.replace(/s$/, '')) ||
       PERSON_NOUNS.has(lower) ||
       PERSON_NOUNS.has(lower.replace(/s$/, '')))
   );

@@ -90,6 +90,12 @@ const that: Pattern = {
     }),
 };
 
+/** The colon before `end` ("answer the question that haunts us: who came?"), or `end`. */
+function colonBefore(work: Work, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (lowerAt(work, at) === ':' && !quoteOf(work, at)) return at;
+  return end;
+}
+
 const bare: Pattern = {
   name: 'cue-bare-clause',
   construction: 'say-complement',
@@ -110,7 +116,12 @@ const bare: Pattern = {
       source: 'Ruiz',
     },
   ],
-  counterExamples: ['He said nothing.', 'She said so on Friday.', 'They know the mayor.'],
+  counterExamples: [
+    'He said nothing.',
+    'She said so on Friday.',
+    'They know the mayor.',
+    'They failed to answer the question that has haunted us: who came?',
+  ],
   apply: (work) =>
     activeCues(work).flatMap((cue) => {
       const entry = entryWith(cue, 't');
@@ -131,9 +142,10 @@ const bare: Pattern = {
       // "what she believes was an attack, which …": the verb of the clause alone, up to the next comma.
       const verbOnly = !quote && /^VB[DZP]$/.test(tagAt(work, at));
       const end = verbOnly ? objectEnd(work, cue, at) : clauseEnd(work, cue, at);
-      if (entry.frames.includes('n') || entry.cueClass !== 'speech' || !hiddenVerb(work, at, end)) {
-        if (!hasFinite(work, at, end) && !quotedPredicate(work, at)) return [];
-        if (!quote && !clauseBegins(work, at, end)) return [];
+      const line = quote ? end : colonBefore(work, at, end);
+      if (entry.frames.includes('n') || entry.cueClass !== 'speech' || !hiddenVerb(work, at, line)) {
+        if (!hasFinite(work, at, line) && !quotedPredicate(work, at)) return [];
+        if (!quote && !clauseBegins(work, at, line)) return [];
       }
       return carry(work, cue, entry, trim(work, [at, end]));
     }),

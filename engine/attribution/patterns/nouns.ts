@@ -42,7 +42,11 @@ function ownerOf(work: Work, cue: Cue): Owner {
   if (lowerAt(work, at - 1) === 'to' && /^c[ao]mes?$/.test(lowerAt(work, at - 2))) at--;
   if (MAKING.test(lowerAt(work, at - 1)) || lowerAt(work, at) === 'to') {
     const subject = inheritedSubject(work, at);
-    if (subject && tagAt(work, subject.range[0]) !== 'EX') return { source: [subject.range], from: at, how: 'subject' };
+    // "it will raise questions": a thing.
+    const thing = subject && /^(?:it|this|that|these|those|which)$/.test(lowerAt(work, subject.range[0]));
+    const raised = /^rais/.test(lowerAt(work, at - 1)) && thing;
+    if (subject && !raised && tagAt(work, subject.range[0]) !== 'EX')
+      return { source: [subject.range], from: at, how: 'subject' };
   }
   return { source: [], from: at, how: 'none' };
 }

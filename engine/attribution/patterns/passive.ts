@@ -1,6 +1,6 @@
 import { timeEnd } from '../adjunct';
 import { clauseEnd, hasFinite, limitOf, objectEnd, trim } from '../content';
-import { phraseAfter } from '../noun-phrase';
+import { phraseAfter, TIME_WORDS } from '../noun-phrase';
 import { lowerAt, type Passage, QUESTION, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern } from '../pattern';
 import { sourceOf } from '../subject';
@@ -56,6 +56,7 @@ const passive: Pattern = {
     'The party was accused of cheating by changing the sign.',
     'The plan was described in May.',
     'The house was bought by teachers.',
+    'The plan will be condemned by the end of May.',
   ],
   apply: (work) =>
     freeCues(work).flatMap((cue): Found[] => {
@@ -81,6 +82,11 @@ const passive: Pattern = {
 /** End of who did it: not "by changing the sign", and not further than "by critics | of hiding the plan". */
 function agentEnd(work: Passage, from: number): number {
   const end = tagAt(work, from) === 'VBG' ? -1 : phraseAfter(work, from);
+  // "by the end of the year": when, not who.
+  for (let at = from; at < end && at - from < 2; at++)
+    if (/^(?:end|start|beginning|middle|time|now|then)$/.test(lowerAt(work, at)) || TIME_WORDS.has(lowerAt(work, at)))
+      return -1;
+  if (/^\d{4}$/.test(lowerAt(work, from))) return -1;
   for (let at = from + 1; at + 1 < end; at++)
     if (lowerAt(work, at) === 'of' && tagAt(work, at + 1) === 'VBG') return at;
   return end;

@@ -232,11 +232,21 @@ function ownThought(work: Work, stand: Stand, entry: CueEntry): Found | undefine
   return { cue, entry, cueRange: [cueRange(cue)], source: [source], content: [content] };
 }
 
+/** True where the insertion that ends at a comma stands right behind a word that opens a clause. */
+function hangs(work: Work, comma: number): boolean {
+  for (let at = comma - 1; at > work.from && comma - at < 6; at--)
+    if (lowerAt(work, at) === ',')
+      return /^(?:when|while|because|although|though|if|since|that|as)$/.test(lowerAt(work, at - 1));
+  return false;
+}
+
 /** "The plan failed, officials said." without quotation marks beside the comma. */
 function besideClause(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, stand.inverted ? 'q' : 'qt');
   if (!entry) return undefined;
   if (lowerAt(work, stand.from - 1) !== ',') return ownThought(work, stand, entry);
+  // "…, when, in fact, he replied": the clause of source and cue hangs on a word before an insertion.
+  if (hangs(work, stand.from - 1)) return undefined;
   if (!PLAIN_SPEECH.has(entry.lemma) && (stand.inverted || !canSpeak(work, stand.source))) return undefined;
   const limit = limitOf(work, stand.cue.range[0]);
   const next = lowerAt(work, stand.to);
@@ -295,6 +305,7 @@ const clauseSubject: Pattern = {
     'After the vote, the mayor said the harbour would close.',
     'In May, she said it again.',
     'Nobody here cares what I think.',
+    'They showed her as lost for words when, in fact, she replied.',
   ],
   apply: (work) =>
     freeCues(work).flatMap((cue) => {

@@ -110,4 +110,51 @@ describe('a subject that goes far to the left', () => {
       'that it was late',
     ]);
   });
+
+  it('is who the phrase begins with, not who stands behind its preposition', () => {
+    expect(told('Earlier, aides of great skill to President Hale said that it was late.')[0]![0]).toMatch(/^aides/);
+    expect(told('A spokesman for troops in neighbouring Kosovo told reporters that it was late.')[0]![0]).toBe(
+      'A spokesman for troops in neighbouring Kosovo',
+    );
+  });
+
+  it('takes in how many of them', () => {
+    expect(told('One of them said that it was late.')).toContainEqual(['One of them', 'said', 'that it was late']);
+  });
+
+  it('goes on behind "earlier"', () => {
+    expect(
+      told('Mr Hale earlier used his speech to warn us, adding: “It is much easier for all.”').map(
+        ([source]) => source,
+      ),
+    ).toContain('Mr Hale');
+  });
+});
+
+describe('what nobody said', () => {
+  it('is what would be done by a year’s end', () => {
+    expect(told('The plan will be condemned by the end of May.')).toEqual([]);
+  });
+
+  it('is a clause that hangs on a word before an insertion', () => {
+    expect(
+      told('They showed Hale lost for words, when, in fact, he replied at once.').map(([, cue]) => cue),
+    ).not.toContain('replied');
+  });
+
+  it('is what a thing raises', () => {
+    expect(told('The bridge fell. It will raise questions about the mayor.').map(([source]) => source)).not.toContain(
+      'It',
+    );
+  });
+});
+
+describe('two apostrophes that close', () => {
+  it('end the sentence', () => {
+    expect(
+      told('The board warned that “voters are entitled to honesty.’’ Later it said it has “no role.’’').map(
+        ([, , content]) => content,
+      ),
+    ).toContain('that “voters are entitled to honesty.’’');
+  });
 });

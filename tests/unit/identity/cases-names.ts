@@ -318,4 +318,20 @@ export const GROUPS: readonly Case[] = [
     text: 'Hatice Ruiz, fiancée of the writer, came to Oslo. Hale Moss met her. Ruiz called the trial a “farce”. [a She] {a said} <a that it was late>.',
     is: { a: 'Hatice Ruiz' },
   },
+  {
+    name: 'what a sports page writes before a name',
+    text: '[a Browns DL Sheldon Richmond] {a said} <a that it was late>. <b “It is far,”> [b Richmond] {b added}.',
+    is: { a: 'Sheldon Richmond', b: 'Sheldon Richmond' },
+    kind: { a: 'person' },
+  },
+  {
+    name: 'a nationality before a name',
+    text: '[a Australian Timothy Weekes] {a said} <a that it was late>.',
+    is: { a: 'Timothy Weekes' },
+  },
+  {
+    name: 'a noun that opens a quotation is no name',
+    text: '<a “<b [b Data from Poland] {b shows} that it was late><a .”> {a said} [a Ana Ruiz].',
+    not: { b: 'Data' },
+  },
 ];
