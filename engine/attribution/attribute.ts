@@ -9,6 +9,7 @@ import { type Draft, type Found, type Pattern, workOf } from './pattern';
 import { PATTERNS, WITHIN_QUOTATIONS } from './patterns/index';
 import type { RawAttribution } from './raw';
 import { relate } from './relations';
+import { calls } from './trigger';
 
 export type { RawAttribution } from './raw';
 
@@ -54,6 +55,7 @@ function readPassage(
   const used = new Set<NonNullable<Found['cue']>>();
   const work = workOf(passage, { drafts, used, earlier, passages: all });
   for (const pattern of patterns) {
+    if (!calls(pattern.trigger, passage.signs, passage.cues)) continue;
     for (const found of pattern.apply(work)) {
       if (found.cue && used.has(found.cue)) continue;
       if (!sound(found)) continue;

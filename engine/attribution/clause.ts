@@ -1,16 +1,15 @@
+import { isAdverb, isFiniteVerb, isNoun } from '../language/tags';
 import { timeEnd } from './adjunct';
 import { finiteCount, hasFinite } from './content';
 import { phraseAfter } from './noun-phrase';
 import { lowerAt, quoteOf, tagAt } from './passage';
 import type { Work } from './pattern';
 
-const FINITE = /^(?:VB[DZP]|MD)$/;
-
 /** Steps over adverbs. */
 function pastAdverbs(work: Work, at: number): number {
   let next = at;
   // "they all thought"
-  while (/^RB/.test(tagAt(work, next)) || /^(?:all|both|each)$/.test(lowerAt(work, next))) next++;
+  while (isAdverb(tagAt(work, next)) || /^(?:all|both|each)$/.test(lowerAt(work, next))) next++;
   return next;
 }
 
@@ -58,7 +57,7 @@ function predicateFollows(work: Work, subject: number, end: number): boolean {
     const second = subjectEnd(work, subject + 1);
     return (
       second > 0 &&
-      (FINITE.test(tagAt(work, second)) || quoteOf(work, second) !== undefined) &&
+      (isFiniteVerb(tagAt(work, second)) || quoteOf(work, second) !== undefined) &&
       hasFinite(work, second, end)
     );
   }
@@ -72,8 +71,8 @@ function goesOnBehind(work: Work, opening: number, end: number): boolean {
     if (lowerAt(work, at) !== closing) continue;
     let verb = quoteOf(work, at + 1)?.range[0] === at + 1 ? at + 2 : pastAdverbs(work, at + 1);
     // "hundreds of WFP (World Food Programme) trucks left"
-    if (closing === ')') while (/^NN/.test(tagAt(work, verb))) verb++;
-    if (FINITE.test(tagAt(work, verb))) return true;
+    if (closing === ')') while (isNoun(tagAt(work, verb))) verb++;
+    if (isFiniteVerb(tagAt(work, verb))) return true;
   }
   return false;
 }

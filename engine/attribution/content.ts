@@ -1,3 +1,4 @@
+import { isAdverb, isFiniteVerb } from '../language/tags';
 import type { Cue } from './cue-search';
 import { phraseAfter, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
@@ -6,7 +7,6 @@ import { subjectBefore } from './subject';
 
 const SAME_CLAUSE = /^(?:[.,;:!?]|-+|[–—―]+)$/;
 const ENDING = /^(?:[.,;:!?…]|-{2,}|[–—―-]|\.{2,})$/;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Takes white signs off both ends of a range: commas, stops, dashes outside of quotations. Undefined if nothing is left. */
 export function trim(passage: Passage, range: Range): Range | undefined {
@@ -72,7 +72,7 @@ function mainClause(work: Work, at: number, limit: number): boolean {
   // "…, captain Ana Ruiz, who had come, left"
   if (lowerAt(work, end) === ',' && /^(?:who|whose|which)$/.test(lowerAt(work, end + 1))) return true;
   // "she also named": the tagger takes the verb behind an adverb for a participle.
-  const behind = /^RB/.test(tagAt(work, end)) ? end + 1 : end;
+  const behind = isAdverb(tagAt(work, end)) ? end + 1 : end;
   return verbNext(work, end) || (tagAt(work, at) === 'PRP' && behind > end && tagAt(work, behind) === 'VBN');
 }
 
@@ -83,8 +83,8 @@ function insertedRelative(work: Work, at: number): boolean {
 
 function verbNext(work: Work, at: number): boolean {
   let next = at;
-  while (/^RB/.test(tagAt(work, next))) next++;
-  return FINITE.test(tagAt(work, next));
+  while (isAdverb(tagAt(work, next))) next++;
+  return isFiniteVerb(tagAt(work, next));
 }
 
 /** End of a clause that begins at `from` and follows `cue`. */
@@ -175,7 +175,7 @@ function newSource(work: Work, conjunction: number, limit: number): boolean {
 /** "… said it was late and called for calm": a second verb of the same form and subject. */
 function sameVerbNext(work: Work, cue: Cue | undefined, conjunction: number): boolean {
   let next = conjunction + 1;
-  while (/^RB/.test(tagAt(work, next)) && next < work.to && !cueStarting(work, next)) next++;
+  while (isAdverb(tagAt(work, next)) && next < work.to && !cueStarting(work, next)) next++;
   const second = cueStarting(work, next);
   if (second?.voice === 'participial' && cue?.voice === 'participial') return lowerAt(work, conjunction) !== ',';
   if (second?.voice !== 'finite') return false;
@@ -243,8 +243,8 @@ export function objectEnd(work: Work, cue: Cue, from: number): number {
       word !== 'march'
     )
       return i - from > 1 && /^(?:last|next|this)$/.test(lowerAt(work, i - 1)) ? i - 1 : i;
-    if ((word === 'and' || word === 'but') && FINITE.test(tagAt(work, i + 1)) && !relative) return i;
-    if (tag === 'VBD' && !relative && i - from > 1 && FINITE.test(tag) && tagAt(work, i - 1) === 'CC') return i;
+    if ((word === 'and' || word === 'but') && isFiniteVerb(tagAt(work, i + 1)) && !relative) return i;
+    if (tag === 'VBD' && !relative && i - from > 1 && isFiniteVerb(tag) && tagAt(work, i - 1) === 'CC') return i;
   }
   return limit;
 }
@@ -268,20 +268,20 @@ function listGoesOn(work: Work, comma: number, limit: number): boolean {
 
 /** True where a finite verb stands between the tokens. */
 export function hasFinite(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to && i < passage.to; i++) if (FINITE.test(tagAt(passage, i))) return true;
+  for (let i = from; i < to && i < passage.to; i++) if (isFiniteVerb(tagAt(passage, i))) return true;
   return false;
 }
 
 /** Number of finite verbs between the tokens. */
 export function finiteCount(passage: Passage, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to && i < passage.to; i++) if (FINITE.test(tagAt(passage, i))) count++;
+  for (let i = from; i < to && i < passage.to; i++) if (isFiniteVerb(tagAt(passage, i))) count++;
   return count;
 }
 
 /** Number of tokens with letters or digits. */
 export function wordsIn(passage: Passage, from: number, to: number): number {
   let words = 0;
-  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(passage.tokens[i]!.text)) words++;
+  for (let i = from; i < to; i++) if (passage.tokens[i]!.word.worded) words++;
   return words;
 }

@@ -47,7 +47,7 @@ function mostlyQuoted(passage: Passage): Quote | undefined {
   let words = 0;
   let quoted = 0;
   for (let at = passage.from; at < passage.to; at++) {
-    if (!/[\p{L}\p{N}]/u.test(passage.tokens[at]!.text)) continue;
+    if (!passage.tokens[at]!.word.worded) continue;
     words++;
     if (passage.quoteAt[at]! >= 0) quoted++;
   }

@@ -1,6 +1,16 @@
 import type { Token } from '../language/document';
-import { type CueEntry, type CueForm, cueForms, type Inflection, PLAIN_SPEECH } from './cues/lexicon';
+import { isAdverb, isFiniteVerb, isNoun } from '../language/tags';
+import {
+  type CueEntry,
+  type CueForm,
+  type CueStarts,
+  cueForms,
+  cueStarts,
+  type Inflection,
+  PLAIN_SPEECH,
+} from './cues/lexicon';
 import type { Range, Reader } from './passage';
+import { voiceSign } from './trigger';
 
 /** How the verb of a cue stands in its clause. */
 export type Voice = 'finite' | 'passive' | 'participial' | 'infinitive' | 'noun';
@@ -15,6 +25,8 @@ export interface Cue {
   /** What the word may be, the longest match only. */
   readonly entries: readonly CueEntry[];
   readonly inflections: readonly Inflection[];
+  /** Bits of its voice and of the frames of its entries, for the triggers of patterns. */
+  readonly signs: number;
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m", 'get', 'got', 'gets']);
@@ -41,27 +53,54 @@ export function findCues(read: Reader, range: Range, heading: boolean): Cue[] {
 
 function cueAt(read: Reader, at: number, range: Range, heading: boolean): Cue | undefined {
   const { tokens } = read;
-  const token = tokens[at]!;
+  const { lower } = tokens[at]!;
+  const starts = cueStarts(lower);
+  if (!starts) return undefined;
   let best: CueForm[] = [];
   let end = at;
-  for (const form of cueForms(token.lower)) {
-    // The particle first: of the many cues that begin with "be" or "make", it rules out nearly all.
-    const stop = restEnd(read, at, form.entry, range);
-    if (stop < 0 || stop < end || !fits(tokens, at, form, range, heading)) continue;
-    if (stop > end) best = [];
-    end = stop;
-    best.push(form);
+  const take = (forms: readonly CueForm[]): void => {
+    for (const form of forms) {
+      const stop = restEnd(read, at, form.entry, range);
+      if (stop < 0 || stop < end || !fits(tokens, at, form, range, heading)) continue;
+      if (stop > end) best = [];
+      end = stop;
+      best.push(form);
+    }
+  };
+  const alone = starts.get(undefined);
+  if (alone) take(alone);
+  if (starts.size > (alone ? 1 : 0)) {
+    // Of the many cues that begin with "be" or "make", the next words leave one or two.
+    const lists = followed(tokens, at, starts);
+    if (lists.length === 1) take(lists[0]!);
+    else if (lists.length > 1) take(cueForms(lower).filter(({ entry }) => entry.rest.length > 0));
   }
   if (best.length === 0) return undefined;
   const noun = best.every((form) => form.entry.kind === 'noun');
   const group = noun ? at : groupStart(tokens, at, range[0]);
+  const voice = noun ? 'noun' : voiceOf(tokens, at, group, range[0]);
+  let signs = voiceSign(voice);
+  for (const { entry } of best) signs |= entry.signs;
   return {
     range: [at, end],
     group,
-    voice: noun ? 'noun' : voiceOf(tokens, at, group, range[0]),
+    voice,
+    signs,
     entries: best.map((form) => form.entry),
     inflections: best.length === 1 ? best[0]!.inflections : best.flatMap((form) => form.inflections),
   };
+}
+
+/** The cues whose second word follows within two adverbs, a list for each such word. */
+function followed(tokens: readonly Token[], at: number, starts: CueStarts): (readonly CueForm[])[] {
+  const lists: (readonly CueForm[])[] = [];
+  for (let next = at + 1; next < tokens.length && next <= at + 3; next++) {
+    const { lower, tag } = tokens[next]!;
+    const list = starts.get(lower);
+    if (list) lists.push(list);
+    if (!isAdverb(tag)) break;
+  }
+  return lists;
 }
 
 /** Compares the tag with the inflection; a word the tagger took for a noun may still be a verb between two names. */
@@ -89,7 +128,7 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
   if (form.inflections.every((kind) => kind === 'ing'))
     return /^(?:,|["”]|'')$/.test(before.lower) && /^(?:that|,|[:“"])/.test(after.lower);
   // "The village paper reports:"
-  if (after.lower === ':' && form.inflections.includes('third') && /^NN/.test(before.tag))
+  if (after.lower === ':' && form.inflections.includes('third') && isNoun(before.tag))
     return !finiteBefore(tokens, at, range[0]);
   // "The motion claims his order is void", "Ann Lee, 29, claims in a letter that": the only verb of its clause so far.
   const small = tokens[at]!.text === tokens[at]!.lower;
@@ -116,14 +155,14 @@ function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range,
 }
 
 function finiteBefore(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = from; i < at; i++) if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.tag)) return true;
+  for (let i = from; i < at; i++) if (isFiniteVerb(tokens[i]!.tag)) return true;
   return false;
 }
 
 /** True where the clause behind a cue has its verb within reach. */
 function finiteAfter(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && i - from < 12; i++) {
-    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.tag)) return true;
+    if (isFiniteVerb(tokens[i]!.tag)) return true;
     if (/^[,;:.]$/.test(tokens[i]!.lower)) return false;
   }
   return false;
@@ -136,7 +175,7 @@ function restEnd(read: Reader, at: number, entry: CueEntry, range: Range): numbe
   if (entry.lemma === 'find it' && !/^(?:JJ|RB|DT|NN)/.test(read.tokens[at + 2]?.tag ?? '')) return -1;
   for (const word of entry.rest) {
     let skipped = 0;
-    while (next < range[1] && skipped < 2 && read.tokens[next]!.lower !== word && /^RB/.test(read.tokens[next]!.tag)) {
+    while (next < range[1] && skipped < 2 && read.tokens[next]!.lower !== word && isAdverb(read.tokens[next]!.tag)) {
       next++;
       skipped++;
     }
@@ -154,7 +193,7 @@ function groupStart(tokens: readonly Token[], at: number, from: number): number 
     else if (tag === 'TO' && tokens[i - 1]?.lower === 'on' && GO.has(tokens[i - 2]?.lower ?? '') && i - 2 >= from)
       return groupStart(tokens, i - 2, from);
     else if (tag === 'TO') start = i;
-    else if (/^RB/.test(tag) && lower !== 'why' && lower !== 'how') start = i;
+    else if (isAdverb(tag) && lower !== 'why' && lower !== 'how') start = i;
     else break;
   }
   // An adverb at the very beginning belongs to the clause, not to the verb.

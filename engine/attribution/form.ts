@@ -11,7 +11,7 @@ export function formOf(read: Reader, content: readonly Range[]): Form {
   let quoted = 0;
   for (const [from, to] of content) {
     for (let at = from; at < to; at++) {
-      if (!/[\p{L}\p{N}]/u.test(read.tokens[at]!.text)) continue;
+      if (!read.tokens[at]!.word.worded) continue;
       words++;
       const quote = quotationAt(read, at);
       if (quote && !isTitle(read, quote.range)) quoted++;
@@ -21,6 +21,7 @@ export function formOf(read: Reader, content: readonly Range[]): Form {
   return quoted >= DIRECT * words ? 'direct' : 'mixed';
 }
 
+const STOPS = new Set(['.', '!', '?', ',']);
 const SMALL_WORDS = new Set('a an the of and in on for to with at by from or is as into its it'.split(' '));
 
 /** With its marks, in tokens. */
@@ -31,10 +32,10 @@ export function isTitle(read: Reader, [from, to]: Range): boolean {
   if (to - from > LONGEST_TITLE) return false;
   let capitals = 0;
   for (let at = from; at < to; at++) {
-    const { text, lower } = read.tokens[at]!;
-    if (/^[.!?,]$/.test(text) && at < to - 2) return false;
-    if (!/^\p{L}/u.test(text) || SMALL_WORDS.has(lower)) continue;
-    if (!/^\p{Lu}/u.test(text)) return false;
+    const { word, lower } = read.tokens[at]!;
+    if (STOPS.has(lower) && at < to - 2) return false;
+    if (!word.letter || SMALL_WORDS.has(lower)) continue;
+    if (!word.capital) return false;
     capitals++;
   }
   return capitals >= 2;

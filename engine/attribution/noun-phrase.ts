@@ -1,3 +1,4 @@
+import { isFiniteVerb, isVerb } from '../language/tags';
 import { lowerAt, type Passage, tagAt } from './passage';
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
@@ -191,7 +192,7 @@ export function phraseAfter(passage: Passage, start: number, deep = true): numbe
 /** "said X and called": the second part must not be the subject of a verb. */
 function coordinate(passage: Passage, start: number): number {
   const end = chunkEnd(passage, start);
-  return end > 0 && !/^(?:VB[DZP]|MD)$/.test(tagAt(passage, end)) ? end : -1;
+  return end > 0 && !isFiniteVerb(tagAt(passage, end)) ? end : -1;
 }
 
 function startsTime(passage: Passage, at: number): boolean {
@@ -214,7 +215,7 @@ function chunkEnd(passage: Passage, start: number): number {
   while (at < passage.to && passage.quoteAt[at]! < 0) {
     const tag = tagAt(passage, at);
     if (!MODIFIER.test(tag) && !(tag === 'CC' && lowerAt(passage, at) === '&')) break;
-    if (nominal && (DETERMINER.test(tag) || /^VB/.test(tag) || TIME_WORDS.has(lowerAt(passage, at)))) break;
+    if (nominal && (DETERMINER.test(tag) || isVerb(tag) || TIME_WORDS.has(lowerAt(passage, at)))) break;
     if (NOMINAL.test(tag) || ALONE.has(lowerAt(passage, at))) nominal = true;
     at++;
   }

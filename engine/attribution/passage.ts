@@ -1,6 +1,7 @@
 import type { LanguageDocument, Paragraph, Quotation, Token } from '../language/document';
 import { type Cue, findCues } from './cue-search';
 import type { Subject } from './subject';
+import { signsOf } from './trigger';
 
 /** Token indexes into the document, end exclusive. */
 export type Range = readonly [from: number, to: number];
@@ -31,6 +32,8 @@ export interface Passage extends Reader {
   readonly paragraphIndex: number;
   readonly heading: boolean;
   readonly cues: readonly Cue[];
+  /** Bits of what stands in it, for the triggers of patterns. */
+  readonly signs: number;
   /** The sources of its cues as far as `sourceOf` found them already; null where there is none. */
   readonly subjects: Map<Cue, Subject | null>;
 }
@@ -62,7 +65,22 @@ function passageOf(
 ): Passage {
   const paragraph = document.paragraphs[paragraphIndex]!;
   const subjects = new Map<Cue, Subject | null>();
-  return { document, tokens, quotes, quoteAt, index, from, to, paragraph, paragraphIndex, heading, cues, subjects };
+  const signs = signsOf(tokens, quoteAt, from, to);
+  return {
+    document,
+    tokens,
+    quotes,
+    quoteAt,
+    index,
+    from,
+    to,
+    paragraph,
+    paragraphIndex,
+    heading,
+    cues,
+    signs,
+    subjects,
+  };
 }
 
 /** Longest passage in tokens: a list without full stops must not make the rules slow. */

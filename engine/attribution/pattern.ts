@@ -2,6 +2,7 @@ import type { Level, Stance } from '../types';
 import type { Cue } from './cue-search';
 import type { CueClass, CueEntry } from './cues/lexicon';
 import type { Passage, Range } from './passage';
+import type { Trigger } from './trigger';
 
 /** What a pattern should find in an example: the words themselves. */
 export interface Expected {
@@ -52,6 +53,8 @@ export interface Pattern {
   readonly stance?: Stance;
   /** Share of such attributions that is right; measured, see `docs/accuracy.md`. */
   readonly confidence: number;
+  /** What a passage must have for the pattern to find anything in it. */
+  readonly trigger: Trigger;
   readonly examples: readonly Expected[];
   /** Texts in which the pattern must find nothing. */
   readonly counterExamples: readonly string[];
@@ -84,6 +87,7 @@ export function workOf(passage: Passage, found: Pick<Work, 'drafts' | 'used' | '
     paragraphIndex: passage.paragraphIndex,
     heading: passage.heading,
     cues: passage.cues,
+    signs: passage.signs,
     subjects: passage.subjects,
     drafts: found.drafts,
     used: found.used,

@@ -1,3 +1,4 @@
+import { isNoun } from '../language/tags';
 import { lowerAt, type Passage, type Range, tagAt } from './passage';
 
 /** Nouns of things that tell something: they may "show" and "find" as people do. */
@@ -43,7 +44,7 @@ function singular(noun: string): string {
 export function isText(passage: Passage, source: Range): boolean {
   for (let at = source[0]; at < source[1]; at++) {
     const next = tagAt(passage, at + 1);
-    if (TELLING.has(singular(lowerAt(passage, at))) && (at + 1 === source[1] || !/^NN/.test(next))) return true;
+    if (TELLING.has(singular(lowerAt(passage, at))) && (at + 1 === source[1] || !isNoun(next))) return true;
   }
   return source[1] - source[0] === 1 && /^(?:it|which|that)$/.test(lowerAt(passage, source[0]));
 }
@@ -60,7 +61,7 @@ export function canSpeak(passage: Passage, source: Range): boolean {
     if (tag === 'NNP' || tag === 'NNPS') return true;
     if (tag === 'PRP') return word !== 'it';
     if (tag === 'IN' || word === ',' || tag === 'WP' || tag === 'WDT') break;
-    if (/^NN/.test(tag)) head = word;
+    if (isNoun(tag)) head = word;
   }
   if (!head)
     return (

@@ -1,3 +1,4 @@
+import { isFiniteVerb, isNoun, isProper, isVerb } from '../language/tags';
 import type { Cue } from './cue-search';
 import { chainLeft, JOINING, phraseBefore, TIME_NOUNS, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, type Range, tagAt } from './passage';
@@ -9,7 +10,6 @@ export interface Subject {
   readonly how: 'beside' | 'apposition' | 'relative' | 'inherited' | 'follows';
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const DASH = /^[-–—―]+$/;
 /** Longest insertion between subject and verb, in tokens. */
 const INSERTION = 45;
@@ -58,10 +58,10 @@ function acrossModifier(passage: Passage, end: number): Subject | undefined {
     const word = lowerAt(passage, at);
     const tag = tagAt(passage, at);
     if (passage.quoteAt[at]! >= 0 || /^(?:[,;:)]|[–—―]|-+)$/.test(word)) return undefined;
-    const noun = /^NN/.test(tagAt(passage, at - 1));
+    const noun = isNoun(tagAt(passage, at - 1));
     const relative = /^(?:who|which|that)$/.test(word) && (/^W/.test(tag) || noun) && finite > 0;
     const reduced = finite === 0 && (tag === 'VBN' || tag === 'VBG');
-    if (FINITE.test(tag)) finite++;
+    if (isFiniteVerb(tag)) finite++;
     if (finite > 1) return undefined;
     if (!relative && !reduced) continue;
     const start = phraseBefore(passage, at);
@@ -130,7 +130,7 @@ function isGoverned(passage: Passage, start: number, end: number): boolean {
   if (tagAt(passage, start - 1) !== 'IN') return false;
   // "after Ana Ruiz, the mayor, said" is a clause.
   const either = /^(?:after|before|since|until|till)$/.test(before);
-  return either ? !/^NNP/.test(tagAt(passage, end - 1)) : !SUBORDINATING.test(before);
+  return either ? !isProper(tagAt(passage, end - 1)) : !SUBORDINATING.test(before);
 }
 
 /** "Rep. Ann Lee (R-Ohio), a member, said": the name stands before its bracket. */
@@ -158,7 +158,7 @@ function insertion(passage: Passage, from: number, to: number): boolean {
     // An apposition has no finite verb of its own.
     for (let i = from; i < to; i++) {
       if (/^(?:who|which|that|whose|where)$/.test(lowerAt(passage, i))) break;
-      if (FINITE.test(tagAt(passage, i))) return false;
+      if (isFiniteVerb(tagAt(passage, i))) return false;
     }
     return true;
   }
@@ -184,7 +184,7 @@ export function inheritedSubject(passage: Passage, at: number, mainOnly = false)
       i = Math.max(passage.from, quoteOf(passage, i)!.range[0]);
       continue;
     }
-    if (!FINITE.test(tagAt(passage, i))) continue;
+    if (!isFiniteVerb(tagAt(passage, i))) continue;
     let group = i;
     while (group > passage.from && /^(?:RB|MD|VBD|VBZ|VBP)$/.test(tagAt(passage, group - 1))) group--;
     const subject = subjectBefore(passage, group);
@@ -255,7 +255,7 @@ function besideParticiple(passage: Passage, at: number): Subject | undefined {
   const preposition = lowerAt(passage, start - 1);
   if (start <= passage.from || !/^(?:of|with|for|to)$/.test(preposition)) return undefined;
   // "in a showdown with Congress saying": what belongs to a noun before it does not speak.
-  if (preposition !== 'of' && /^NN/.test(tagAt(passage, start - 2))) return undefined;
+  if (preposition !== 'of' && isNoun(tagAt(passage, start - 2))) return undefined;
   return /^(?:NNP|PRP)/.test(tagAt(passage, at - 1)) || canSpeak(passage, [start, at])
     ? { range: [start, at], how: 'beside' }
     : undefined;
@@ -271,11 +271,11 @@ function besideInfinitive(passage: Passage, at: number): Subject | undefined {
   const start = phraseBefore(passage, end, false);
   if (start <= passage.from || !canSpeak(passage, [start, end])) return undefined;
   const word = lowerAt(passage, start - 1);
-  const object = /^VB/.test(tagAt(passage, start - 1)) && !OWN_INFINITIVE.test(word);
+  const object = isVerb(tagAt(passage, start - 1)) && !OWN_INFINITIVE.test(word);
   // "up to the jury to say", "an effort by the guard to learn", but "was told by the guard to say"
   const bound =
     /^(?:for|on|upon)$/.test(word) ||
-    (/^(?:of|by)$/.test(word) && /^NN/.test(tagAt(passage, start - 2))) ||
+    (/^(?:of|by)$/.test(word) && isNoun(tagAt(passage, start - 2))) ||
     (word === 'to' && lowerAt(passage, start - 2) === 'up');
   return object || bound ? { range: [start, end], how: 'beside' } : undefined;
 }

@@ -49,7 +49,7 @@ export function analyse(text: string, blocks: readonly Block[], tag: Tagger): La
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const from = tokens.length;
-    for (const token of tokenise(text, line.span)) tokens.push(token);
+    tokenise(text, line.span, tokens);
     const to = tokens.length;
     if (to === from) continue;
     const heading = HEADING.has(line.kind) || (line.kind === 'paragraph' && looksLikeHeading(tokens, from, to));
@@ -112,10 +112,10 @@ function looksLikeHeading(tokens: readonly Token[], from: number, to: number): b
   let long = 0;
   let capital = 0;
   for (let i = from; i < to; i++) {
-    const word = tokens[i]!.text;
-    if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
+    const { word } = tokens[i]!;
+    if (word.text.length < 4 || !word.letter) continue;
     long++;
-    if (/^\p{Lu}/u.test(word)) capital++;
+    if (word.capital) capital++;
   }
   return long >= 3 && capital >= 0.8 * long;
 }

@@ -1,9 +1,9 @@
 import type { Sentence } from './sentences';
+import { isProper } from './tags';
 import type { Token } from './tokens';
 
 /** Titles that are verbs too. */
 const TITLE_OR_VERB = /^(?:judge|coach|guard|host|pilot|head|captain|chair|guide|star)$/;
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const FINITE = /^(?:VB[DZ]|MD)$/;
 /** Words that stand for a noun before a verb ("Many said …"). */
 const PRONOUN_LIKE = new Set(
@@ -19,7 +19,7 @@ const PRONOUN_LIKE = new Set(
 export function repairTags(tokens: Token[], from: number, to: number, heading: boolean): void {
   for (let at = from + 1; at + 1 < to; at++) {
     // "Fulton judge Ann Lee says": between two names it is a title.
-    const names = /^NNP/.test(tokens[at - 1]!.tag) && /^NNP/.test(tokens[at + 1]!.tag);
+    const names = isProper(tokens[at - 1]!.tag) && isProper(tokens[at + 1]!.tag);
     if (names && /^VBP?$/.test(tokens[at]!.tag) && TITLE_OR_VERB.test(tokens[at]!.text)) tokens[at]!.tag = 'NN';
   }
   if (heading) return;
@@ -41,16 +41,16 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     if (token.tag === 'VBN' && named && /^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) token.tag = 'VBD';
     if (token.tag === 'WP' && token.text.length > 2 && at > from && token.text === token.text.toUpperCase())
       token.tag = 'NNP';
-    if (!CAPITAL.test(token.text)) continue;
+    if (!token.word.proper) continue;
     // "Will Moy said": a name, but not in a question.
     if (
       token.text === 'Will' &&
       token.tag === 'MD' &&
-      /^NNP/.test(tokens[at + 1]?.tag ?? '') &&
+      isProper(tokens[at + 1]?.tag ?? '') &&
       !(at === from && tokens[to - 1]!.text === '?')
     )
       token.tag = 'NNP';
-    const first = at === from || !/[\p{L}\p{N},)]/u.test(tokens[at - 1]!.text);
+    const first = at === from || !goesOn(tokens[at - 1]!);
     if (!first) {
       if (token.tag === 'NN' || token.tag === 'VB') token.tag = 'NNP';
       continue;
@@ -60,6 +60,9 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     if (next && /^(?:JJ|VBN|VB|NN)$/.test(token.tag) && nameLike(token) && FINITE.test(next.tag)) token.tag = 'NNP';
   }
 }
+
+/** True for what a sentence goes on behind: a word, a comma, a closing bracket. */
+const goesOn = ({ word, text }: Token): boolean => word.worded || text.includes(',') || text.includes(')');
 
 const SUBJECT = /^(?:i|you|we|they)$/;
 /** What takes a subject and a bare verb behind it: "do you think", "let us go", "saw you leave". */
@@ -87,7 +90,7 @@ const LONGEST_NAME = 4;
 /** "Associated Press reported": names and then a finite verb, where a participle would need a comma. */
 function isNameBeforeVerb(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
-  while (at < to && at - from < LONGEST_NAME && /^NNP/.test(tokens[at]!.tag)) at++;
+  while (at < to && at - from < LONGEST_NAME && isProper(tokens[at]!.tag)) at++;
   return at > from && at < to && FINITE.test(tokens[at]!.tag);
 }
 
@@ -108,12 +111,11 @@ export function repairNames(tokens: readonly Token[], sentences: readonly Senten
   const opening = new Set(sentences.map(({ from }) => from));
   tokens.forEach((token, at) => {
     if (token.text === token.lower) words.add(token.lower);
-    else if (!opening.has(at) && /^NNP/.test(token.tag) && /[\p{L}\p{N},)]/u.test(tokens[at - 1]?.text ?? ''))
-      names.add(token.text);
+    else if (!opening.has(at) && isProper(token.tag) && at > 0 && goesOn(tokens[at - 1]!)) names.add(token.text);
   });
   for (const { from, to } of sentences) {
     const token = tokens[from];
-    if (!token || !OPEN_CLASS.test(token.tag) || !CAPITAL.test(token.text)) continue;
+    if (!token || !OPEN_CLASS.test(token.tag) || !token.word.proper) continue;
     if (!names.has(token.text) || words.has(token.lower)) continue;
     token.tag = 'NNP';
     const next = from + 1 < to ? tokens[from + 1]! : undefined;

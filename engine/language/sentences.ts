@@ -28,8 +28,7 @@ const SAYING = new Set(
 );
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-const SMALL = /^\p{Ll}/u;
-const CLOSING_BRACKET = /^[)\]}]$/;
+const CLOSING_BRACKET = new Set([')', ']', '}']);
 
 /** Where quotation marks open and close, by offset of the mark. */
 export interface MarkPlaces {
@@ -73,8 +72,8 @@ export function sentenceEnds(tokens: readonly Token[], from: number, to: number,
 
 type Stop = 'full' | 'asking' | 'dots' | 'title' | 'abbreviation';
 
-function stopKind(token: Token): Stop | undefined {
-  const text = token.text;
+function stopKind({ text, word }: Token): Stop | undefined {
+  if (word.worded && !text.endsWith('.')) return undefined;
   if (text === '.' || text === '。') return 'full';
   if (text === '?' || text === '!') return 'asking';
   if (text === '…' || /^\.{2,}$/.test(text)) return 'dots';
@@ -83,7 +82,7 @@ function stopKind(token: Token): Stop | undefined {
 }
 
 function closes(token: Token, marks: MarkPlaces): boolean {
-  return marks.closing.has(token.start) || CLOSING_BRACKET.test(token.text);
+  return marks.closing.has(token.start) || CLOSING_BRACKET.has(token.text);
 }
 
 function begins(
@@ -99,14 +98,14 @@ function begins(
   const token = tokens[first];
   if (!token) return false;
   const opensQuote = first > at;
-  if (SMALL.test(token.text)) return stop === 'full' && opensQuote && !closedQuote;
+  if (token.word.small) return stop === 'full' && opensQuote && !closedQuote;
   if (/^[,;:\-–—―]/.test(token.text)) return false;
   const starter = STARTERS.has(token.lower);
   if (stop === 'title') return false;
   if (stop === 'abbreviation') return opensQuote || starter;
   if (stop === 'dots') return starter || opensQuote || closedQuote;
   if (stop === 'asking' && closedQuote && !opensQuote) return !saysNext(tokens, at, to);
-  return CAPITAL.test(token.text) || opensQuote || !/^\p{L}/u.test(token.text) || stop === 'full';
+  return CAPITAL.test(token.text) || opensQuote || !token.word.letter || stop === 'full';
 }
 
 /** "“…?” Ms. Warren asked": a short name and a verb of saying. */

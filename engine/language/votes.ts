@@ -26,6 +26,9 @@ const PARTS = 13;
 /** Tags that may go before a word, the two edges of a sentence among them. */
 const TAGS_BEFORE = 66;
 
+/** Mask of a row's length; tags are fewer than 64, see `weights.ts`. */
+const LENGTH = 63;
+
 export class Votes {
   readonly #weights: TaggerWeights;
   readonly #rows: Rows;
@@ -52,7 +55,7 @@ export class Votes {
 
   constructor(weights: TaggerWeights) {
     this.#weights = weights;
-    this.#rows = new Rows(weights.slots);
+    this.#rows = new Rows(weights.slots, weights.starts);
     this.#count = weights.tags.length;
     this.#votes = Int16Array.from(weights.weights, (weight, at) => (weight << 8) | weights.weightTags[at]!);
     this.#scores = new Int32Array(this.#count);
@@ -233,13 +236,13 @@ export class Votes {
   }
 
   #list(slots: readonly number[]): number {
-    const { starts } = this.#weights;
     const rows = slots.map((one) => this.#rows.of(one)).filter((row) => row >= 0);
-    const length = rows.reduce((sum, row) => sum + starts[row + 1]! - starts[row]!, 0);
+    const length = rows.reduce((sum, row) => sum + (row & LENGTH), 0);
     const start = this.#room(length + 1);
     this.#kept[start] = length;
     let at = start + 1;
-    for (const row of rows) for (let w = starts[row]!; w < starts[row + 1]!; w++) this.#kept[at++] = this.#votes[w]!;
+    for (const row of rows)
+      for (let w = row >> 6, end = w + (row & LENGTH); w < end; w++) this.#kept[at++] = this.#votes[w]!;
     return start;
   }
 
@@ -272,8 +275,7 @@ export class Votes {
     if (row < 0) return;
     const scores = this.#scores;
     const votes = this.#votes;
-    const { starts } = this.#weights;
-    for (let w = starts[row]!, end = starts[row + 1]!; w < end; w++) {
+    for (let w = row >> 6, end = w + (row & LENGTH); w < end; w++) {
       const packed = votes[w]!;
       scores[packed & 0xff]! += packed >> 8;
     }

@@ -59,7 +59,7 @@ function own(setting: Setting, i: number): ReturnType<RuledBy> {
 /** Whom a surname means before the word for a government: one who leads a country that day. */
 function rulerCalled({ document, knowledge, on }: Setting, at: number): ReturnType<RuledBy> {
   const word = document.tokens[at];
-  if (!word || !/^\p{Lu}\p{Ll}/u.test(word.text)) return undefined;
+  if (!word?.word.proper) return undefined;
   const codes = new Set(
     ['president', 'prime minister', 'chancellor'].flatMap((title) =>
       knowledge.candidates(word.text, on, { title }).flatMap(({ entity, because }) => {

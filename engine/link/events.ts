@@ -1,4 +1,5 @@
 import type { PackedEvent } from '../../knowledge/packed';
+import { isNoun } from '../language/tags';
 import type { Span } from '../types';
 import type { Found } from './found';
 import type { Setting } from './setting';
@@ -29,7 +30,7 @@ export function findEvents(setting: Setting, taken: readonly Span[]): EventRef[]
   for (const sentence of sentences)
     for (let i = sentence.from; i < sentence.to; i++) {
       const span: Span = [tokens[i]!.start, tokens[i]!.end];
-      if (!/^NN/.test(tokens[i]!.tag) || [...named, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]))
+      if (!isNoun(tokens[i]!.tag) || [...named, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]))
         continue;
       const word = tokens[i]!.lower;
       const meant = fresh.filter(({ words }) => words.some((one) => sameNoun(one, word)));

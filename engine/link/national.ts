@@ -27,5 +27,5 @@ function isLocal({ document: { tokens, sentences }, sentenceOf }: Setting, from:
   const before = tokens[from - 1];
   if (!before || sentences[sentenceOf(from)]?.from === from) return false;
   if (/^(?:state|local|county|city|provincial|regional|tribal|student)$/.test(before.lower)) return true;
-  return /^\p{Lu}/u.test(before.text) && !/^(?:the|a|an|in|and|but|as|if|when)$/.test(before.lower);
+  return before.word.capital && !/^(?:the|a|an|in|and|but|as|if|when)$/.test(before.lower);
 }

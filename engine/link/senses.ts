@@ -1,3 +1,4 @@
+import { isVerb } from '../language/tags';
 import type { Span } from '../types';
 import type { Setting } from './setting';
 
@@ -34,7 +35,7 @@ export function actsAsBody(setting: Setting, from: number, to: number): boolean 
   const heading = paragraphs.find((one) => from >= one.from && from < one.to)?.heading;
   return (
     after !== undefined &&
-    (/^(VBD|VBZ|VBP|MD)$/.test(after.tag) || (heading === true && /^VB/.test(after.tag))) &&
+    (/^(VBD|VBZ|VBP|MD)$/.test(after.tag) || (heading === true && isVerb(after.tag))) &&
     !/^(is|was|are|were|has|had)$/.test(after.lower)
   );
 }

@@ -137,8 +137,7 @@ function thingOf(setting: Setting, words: string, from: number, to: number, spea
 /** "Wyoming Public Radio" is not the Public Radio that we know. */
 function isLongerOutlet({ document, knowledge, countryAt }: Setting, id: string, from: number): boolean {
   const before = document.tokens[from - 1];
-  if (!before || !/^NNPS?$/.test(before.tag) || !/^\p{Lu}\p{Ll}/u.test(before.text) || countryAt(from - 1))
-    return false;
+  if (!before || !/^NNPS?$/.test(before.tag) || !before.word.proper || countryAt(from - 1)) return false;
   return knowledge.entity(id)?.control !== undefined && !document.sentences.some((one) => one.from === from - 1);
 }
 

@@ -1,4 +1,5 @@
 import type { Stance } from '../../types';
+import { frameSigns } from '../trigger';
 import { inflect } from './inflect';
 import { SPEECH_NOUNS, THOUGHT_NOUNS } from './nouns';
 import { SPEECH_VERBS, THOUGHT_VERBS } from './verbs';
@@ -19,6 +20,8 @@ export interface CueEntry {
   readonly cueClass: CueClass;
   /** See `verbs.ts` and `nouns.ts`. */
   readonly frames: string;
+  /** The bits of its frames, for the triggers of patterns. */
+  readonly signs: number;
 }
 
 /** An entry and the inflections that the form may be ("called" is past and participle). */
@@ -35,7 +38,15 @@ function entries(table: Table, kind: CueEntry['kind'], cueClass: CueClass): CueE
     for (const item of list.trim().split(/\s+/)) {
       const [words = '', frames = ''] = item.split(':');
       const [, ...rest] = words.split('+');
-      found.push({ lemma: words.replaceAll('+', ' '), rest, kind, stance: stance as Stance, cueClass, frames });
+      found.push({
+        lemma: words.replaceAll('+', ' '),
+        rest,
+        kind,
+        stance: stance as Stance,
+        cueClass,
+        frames,
+        signs: frameSigns(frames),
+      });
     }
   }
   return found;
@@ -110,9 +121,30 @@ for (const entry of CUE_ENTRIES) {
   add(verb.ing, entry, 'ing');
 }
 
+const NONE: readonly CueForm[] = [];
+
 /** Gives the cues that a word (small letters, straight apostrophes) may begin; none for other words. */
 export function cueForms(lower: string): readonly CueForm[] {
-  return forms.get(lower) ?? [];
+  return forms.get(lower) ?? NONE;
+}
+
+/** The cues that a word may begin, by the word that has to follow; under none those that need no other. */
+export type CueStarts = ReadonlyMap<string | undefined, readonly CueForm[]>;
+
+const starts = new Map<string, CueStarts>();
+
+for (const [word, list] of forms) {
+  const byNext = new Map<string | undefined, CueForm[]>();
+  for (const form of list) {
+    const next = form.entry.rest[0];
+    byNext.set(next, [...(byNext.get(next) ?? []), form]);
+  }
+  starts.set(word, byNext);
+}
+
+/** Gives the cues that a word (small letters, straight apostrophes) may begin; undefined for other words. */
+export function cueStarts(lower: string): CueStarts | undefined {
+  return starts.get(lower);
 }
 
 /** The words of reporting so plain that they need no further evidence beside a quotation. */

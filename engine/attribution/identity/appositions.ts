@@ -1,4 +1,5 @@
 import type { LanguageDocument } from '../../language/document';
+import { isFiniteVerb } from '../../language/tags';
 import type { NameMention } from './names';
 import type { Phrase } from './phrase';
 import type { Cast } from './walk';
@@ -35,7 +36,7 @@ export function apposedName(
 
 /** A phrase between commas or at the end; "Ana Ruiz, the mayor said" has a verb right after it. */
 function isSameClause({ tokens }: LanguageDocument, phrase: Phrase): boolean {
-  return !/^(?:VB[DZP]|MD)$/.test(tokens[phrase.to]?.tag ?? '');
+  return !isFiniteVerb(tokens[phrase.to]?.tag ?? '');
 }
 
 /** The comma that ends a phrase and what directly follows it: "the mayor of Lindholm |,". */

@@ -1,4 +1,5 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
+import { isProper } from '../../language/tags';
 import { genderOf } from './given-names';
 import { BODY_NOUNS, isOutletName, PLACE_ENDS } from './kinds';
 import { isPlaceName } from './places';
@@ -40,19 +41,15 @@ export function headingRuns({ tokens }: LanguageDocument, sentence: Sentence, kn
 }
 
 function nameEnd(tokens: readonly Token[], at: number, to: number, known: ReadonlySet<string>): number {
-  if (!/^\p{Lu}/u.test(tokens[at]!.text)) return at;
+  if (!tokens[at]!.word.capital) return at;
   for (let end = Math.min(at + LONGEST, to); end > at; end--) {
     const words = wordsOf(tokens, at, end);
     if (known.has(words) || isPlaceName(words) || (end - at > 1 && isOutletName(words))) return end;
   }
   const next = tokens[at + 1];
   const given =
-    genderOf(tokens[at]!.lower) !== undefined &&
-    next &&
-    at + 1 < to &&
-    /^NNP/.test(next.tag) &&
-    /^\p{Lu}/u.test(next.text);
+    genderOf(tokens[at]!.lower) !== undefined && next && at + 1 < to && isProper(next.tag) && next.word.capital;
   if (given) return at + 2;
   const beside = next?.text === ':' || tokens[at - 1]?.text === ':';
-  return beside && /^NNP/.test(tokens[at]!.tag) ? at + 1 : at;
+  return beside && isProper(tokens[at]!.tag) ? at + 1 : at;
 }

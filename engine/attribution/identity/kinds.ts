@@ -1,6 +1,7 @@
 /** Words by which an article says what kind of thing a name or a phrase is; our own lists of general English. */
 
 import type { LanguageDocument, Token } from '../../language/document';
+import { isFiniteVerb, isNoun, isProper } from '../../language/tags';
 import type { SpeakerKind } from '../../types';
 import { genderOf } from './given-names';
 import { isPlaceName } from './places';
@@ -99,7 +100,7 @@ export function kindOfUse(
     if (before === 'to' && MOTION.test(document.tokens[from - 2]?.lower ?? '')) places++;
     const next = [document.tokens[to], document.tokens[to + 1], document.tokens[to + 2]];
     // "the Galois group" does not call Galois "the Galois".
-    if (before === 'the' && !/^NN/.test(next[0]?.tag ?? '')) bodies++;
+    if (before === 'the' && !isNoun(next[0]?.tag ?? '')) bodies++;
     if (next[0]?.text === ',' && /^(?:who|whose)$/.test(next[1]?.lower ?? '')) people++;
     if (next[0]?.text === ',' && /^\d\d$/.test(next[1]?.text ?? '') && next[2]?.text === ',') people += 2;
     const noun = next[0]?.text === ',' ? apposedNoun(document, to + 1) : undefined;
@@ -131,10 +132,10 @@ export function apposedNoun({ tokens }: LanguageDocument, from: number): string 
   let noun: string | undefined;
   for (let at = from; at < tokens.length && at - from < APPOSITION; at++) {
     const { tag, lower } = tokens[at]!;
-    if (/^NNS?$/.test(tag) || (/^NNP/.test(tag) && (PERSON_NOUNS.has(lower) || lower === 'head'))) noun = lower;
+    if (/^NNS?$/.test(tag) || (isProper(tag) && (PERSON_NOUNS.has(lower) || lower === 'head'))) noun = lower;
     else if (!/^(?:DT|JJ.?|NNPS?|VB[NG]|POS|CD|RB)$/.test(tag)) break;
     // "Ruiz, the mayor said": a clause, no apposition.
-    if (/^(?:VB[DZP]|MD)$/.test(tokens[at + 1]?.tag ?? '')) return undefined;
+    if (isFiniteVerb(tokens[at + 1]?.tag ?? '')) return undefined;
   }
   return noun === 'head' ? 'chief' : noun;
 }
@@ -148,7 +149,7 @@ function isHeOrShe({ tokens }: LanguageDocument, uses: readonly Used[]): boolean
   for (const { to } of uses) {
     for (let at = to; at < tokens.length && at - to < PRONOUN_REACH; at++) {
       const { lower, tag } = tokens[at]!;
-      if (/^NNP/.test(tag) || /^(?:man|woman|who)$/.test(lower)) break;
+      if (isProper(tag) || /^(?:man|woman|who)$/.test(lower)) break;
       if (/^(?:he|she|his|himself|herself)$/.test(lower)) person++;
       else if (/^(?:its|it|itself|they|their)$/.test(lower)) person--;
       else continue;

@@ -1,4 +1,5 @@
 import type { LanguageDocument, Sentence } from '../../language/document';
+import { isNoun } from '../../language/tags';
 import type { Span, SpeakerKind } from '../../types';
 import { genderOf, isGivenName } from './given-names';
 import { headingRuns, namesKnown } from './headings';
@@ -80,7 +81,7 @@ function openingSurnames({ tokens, sentences, paragraphs }: LanguageDocument, ru
     const at = /^["“‘']$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
     if (at + 1 >= to || taken.has(at) || paragraphs[paragraph]?.heading || !surnames.has(tokens[at]!.text)) continue;
     const next = tokens[at + 1]!;
-    if (/^NN/.test(tokens[at]!.tag) && /^(?:VB[DZ]|MD|POS|RB|,)$/.test(next.tag))
+    if (isNoun(tokens[at]!.tag) && /^(?:VB[DZ]|MD|POS|RB|,)$/.test(next.tag))
       found.push({ from: at, to: at + 1, nameFrom: at, titleFrom: at, heading: false });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { LanguageDocument, Token } from '../../language/document';
+import { isNoun } from '../../language/tags';
 import type { Span } from '../../types';
 import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS } from './kinds';
 import { followsName, PARTICLES } from './particles';
@@ -79,7 +80,7 @@ function singular(word: string): string {
 
 /** Whether a token is a noun that our lists know as one who may speak; the head of a source counts whatever its tag. */
 export function isSpeakingNoun({ lower, tag }: Token, speaks: boolean): boolean {
-  return (/^NN/.test(tag) || speaks) && isKnown(singular(lower));
+  return (isNoun(tag) || speaks) && isKnown(singular(lower));
 }
 
 function phraseOf(document: LanguageDocument, from: number, to: number, head: number, possessed: boolean): Phrase {
@@ -122,7 +123,7 @@ export function readPhrase(document: LanguageDocument, span: Span): Phrase | und
   if (to - from > 2 && followsName(tokens[to - 1]!.text)) to--;
   let head = to - 1;
   while (head > from && !/^(?:NN|PRP$)/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head--;
-  if (!/^NN/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head = to - 1;
+  if (!isNoun(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head = to - 1;
   const owner = lastOwner(tokens, from, head);
   return phraseOf(document, owner ?? from, to, head, owner !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
+import { isNoun } from '../../language/tags';
 import { genderOf, isGivenName } from './given-names';
 import { BODY_NOUNS, DOCUMENT_NOUNS, isOutletName } from './kinds';
 import { followsName, PARTICLES } from './particles';
@@ -159,7 +160,7 @@ function joins(tokens: readonly Token[], at: number, end: number, to: number): n
       .some(({ lower }) => lower === 'of' || lower === 'for' || lower === 'department');
     if (portfolio && PORTFOLIO.has(last) && PORTFOLIO.has(after.lower)) return 1;
     // "Institute of Volcanology and Seismology": one more word, which is no name of its own.
-    const ends = tokens[next + 1] === undefined || !/^\p{Lu}/u.test(tokens[next + 1]!.text);
+    const ends = tokens[next + 1] === undefined || !tokens[next + 1]!.word.capital;
     const body = tokens
       .slice(at, end)
       .some(({ lower }) => BODY_NOUNS.has(lower) || /^(?:centers|centres|institutes)$/.test(lower));
@@ -300,7 +301,7 @@ function smallTitle(
       ((PERSON_NOUNS.has(head.lower) || /(?:ologist|ographer|ician)$/.test(head.lower)) &&
         !/^(?:local|subject|person|member)$/.test(head.lower))
     ) ||
-    !/^NN/.test(head.tag)
+    !isNoun(head.tag)
   )
     return undefined;
   let from = nameFrom - 1;

@@ -1,4 +1,5 @@
 import type { LanguageDocument } from '../../language/document';
+import { isNoun } from '../../language/tags';
 import type { Span } from '../../types';
 import { apposedName } from './appositions';
 import { type Bearer, bearerOf, type Resolved } from './bearer';
@@ -137,7 +138,7 @@ function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step
         !(nameAt(at - 1) && followsName(token.text))
       ) {
         const next = at + 1 < to ? tokens[at + 1] : undefined;
-        const goesOn = next && /^NN/.test(next.tag) && !(nameAt(at + 1) && token.tag === 'NNS');
+        const goesOn = next && isNoun(next.tag) && !(nameAt(at + 1) && token.tag === 'NNS');
         if (goesOn && !sources.speaks(at)) continue;
         all.push({ token: at, phrase: phraseAround(document, at, from, (i) => nameAt(i) !== undefined) });
       }

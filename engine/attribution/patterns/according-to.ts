@@ -3,6 +3,7 @@ import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import type { Found, Pattern, Work } from '../pattern';
 import { canSpeak } from '../speaking';
+import { when } from '../trigger';
 import { sourceEnd } from './post-posed';
 
 /** Number of tokens of "according to" or, behind a comma or at the beginning, "per"; 0 for anything else. */
@@ -59,6 +60,7 @@ function firstComma(work: Work, from: number): number | undefined {
 
 const postPosed: Pattern = {
   name: 'according-to-behind',
+  trigger: when({ word: 'according' }),
   construction: 'according to',
   stance: 'report',
   confidence: 0.93,
@@ -92,6 +94,7 @@ const postPosed: Pattern = {
 
 const preposed: Pattern = {
   name: 'according-to-first',
+  trigger: when({ word: 'according' }),
   construction: 'according to',
   stance: 'report',
   confidence: 0.93,

@@ -1,7 +1,9 @@
+import { isAdverb, isFiniteVerb } from '../../language/tags';
 import { clauseEnd, hasFinite, limitOf, startOf, trim } from '../content';
 import { phraseBefore } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import type { Found, Pattern, Work } from '../pattern';
+import { when } from '../trigger';
 
 /** Adverbs that say somebody else told it, and leave out who. */
 const TOLD = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
@@ -11,12 +13,12 @@ const VERB = /^(?:VB[DZPNG]?|MD)$/;
 /** "The ship reportedly left at night": the clause around the adverb is what was told. */
 function around(work: Work, at: number): readonly Range[] | undefined {
   let verb = at + 1;
-  while (/^RB/.test(tagAt(work, verb))) verb++;
-  const auxiliary = /^(?:VB[DZP]|MD)$/.test(tagAt(work, at - 1)) ? at - 1 : at;
+  while (isAdverb(tagAt(work, verb))) verb++;
+  const auxiliary = isFiniteVerb(tagAt(work, at - 1)) ? at - 1 : at;
   // "Two men are reportedly at large": a form of "be" needs no other verb.
   const being = BE.test(lowerAt(work, at - 1)) && !/^[,;:.]$/.test(lowerAt(work, verb));
   // "an allegedly stolen car" is no clause; a relative one hangs on another's words.
-  if ((!being && !VERB.test(tagAt(work, verb))) || (auxiliary === at && !/^(?:VB[DZP]|MD)$/.test(tagAt(work, verb))))
+  if ((!being && !VERB.test(tagAt(work, verb))) || (auxiliary === at && !isFiniteVerb(tagAt(work, verb))))
     return undefined;
   const subject = phraseBefore(work, auxiliary);
   if (subject < 0 || subject < startOf(work, at)) return undefined;
@@ -34,6 +36,7 @@ function behind(work: Work, at: number): readonly Range[] | undefined {
 
 const told: Pattern = {
   name: 'told-adverb',
+  trigger: when({ word: 'reportedly' }),
   construction: 'reportedly',
   level: 'other',
   stance: 'report',

@@ -4,6 +4,7 @@ import type { Cue } from '../cue-search';
 import { lowerAt, type Range } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { subjectBefore } from '../subject';
+import { when } from '../trigger';
 
 interface AsClause {
   source: Range;
@@ -24,6 +25,7 @@ function asClause(work: Work, cue: Cue): AsClause | undefined {
 
 const first: Pattern = {
   name: 'as-source-cue-first',
+  trigger: when({ voices: ['finite'], frames: 'q' }),
   construction: 'as X said',
   confidence: 0.8,
   examples: [
@@ -49,6 +51,7 @@ const first: Pattern = {
 
 const behind: Pattern = {
   name: 'as-source-cue-behind',
+  trigger: when({ voices: ['finite'], frames: 'q' }),
   construction: 'as X said',
   confidence: 0.78,
   examples: [

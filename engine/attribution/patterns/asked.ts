@@ -2,6 +2,7 @@ import { clauseEnd, trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, QUESTION, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { when } from '../trigger';
 
 /** First comma from a token on with a subject behind it, or -1. */
 function mainClauseComma(work: Work, from: number): number {
@@ -12,6 +13,7 @@ function mainClauseComma(work: Work, from: number): number {
 
 const asked: Pattern = {
   name: 'asked-first',
+  trigger: when({ frames: 'w' }),
   construction: 'questions',
   confidence: 0.75,
   examples: [

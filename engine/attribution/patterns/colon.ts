@@ -1,8 +1,10 @@
 import type { Paragraph } from '../../language/document';
+import { isNoun } from '../../language/tags';
 import { trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import type { Found, Pattern, Work } from '../pattern';
+import { when } from '../trigger';
 
 /** Longest name before or behind the colon of a headline, in tokens. */
 const LONGEST_NAME = 5;
@@ -19,7 +21,7 @@ function named(work: Work, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_NAME) return false;
   for (let at = from; at < to; at++)
     if (!/^(?:NN.*|JJ|DT|POS|IN|CC|VBN)$/.test(tagAt(work, at)) || quoteOf(work, at)) return false;
-  return /^NN/.test(tagAt(work, to - 1)) && /^\p{Lu}/u.test(work.tokens[from]!.text);
+  return isNoun(tagAt(work, to - 1)) && work.tokens[from]!.word.capital;
 }
 
 /** Labels that stand before a colon and name nobody. */
@@ -38,6 +40,7 @@ function behind(work: Work): Found[] {
 
 const headlineBehind: Pattern = {
   name: 'headline-colon-source',
+  trigger: when({ word: ':' }),
   construction: 'colon headline',
   stance: 'say',
   confidence: 0.85,
@@ -61,6 +64,7 @@ const headlineBehind: Pattern = {
 
 const headlineFirst: Pattern = {
   name: 'headline-source-colon',
+  trigger: when({ word: ':' }),
   construction: 'colon headline',
   stance: 'say',
   confidence: 0.8,
@@ -115,6 +119,7 @@ function isDateline({ document, paragraph }: Work): boolean {
 
 const transcript: Pattern = {
   name: 'transcript-line',
+  trigger: when({ word: ':' }),
   construction: 'colon headline',
   stance: 'say',
   level: 'quoted',

@@ -1,3 +1,4 @@
+import { isFiniteVerb, isNoun, isVerb } from '../../language/tags';
 import { activeCues, carry } from '../active';
 import { adjunctEnd, timeEnd } from '../adjunct';
 import { clauseBegins, quotedPredicate } from '../clause';
@@ -5,6 +6,7 @@ import { clauseEnd, hasFinite, infinitiveEnd, limitOf, objectEnd, trim } from '.
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, QUESTION, quoteOf, tagAt } from '../passage';
 import { entryWith, freeCues, type Pattern, type Work } from '../pattern';
+import { when } from '../trigger';
 
 /** Verbs that hardly ever carry a question of time or place. */
 const STATING = /^(?:say|report|note|predict|point out|argue|suggest|mention)$/;
@@ -15,7 +17,7 @@ const LONGEST_INSERTION = 14;
 /** "found, after a short trial, that": the place behind an insertion without a verb of its own, or -1. */
 function pastInsertion(work: Work, comma: number): number {
   for (let at = comma + 1; at < work.to && at - comma < LONGEST_INSERTION; at++) {
-    if (quoteOf(work, at) || /^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return -1;
+    if (quoteOf(work, at) || isFiniteVerb(tagAt(work, at))) return -1;
     if (lowerAt(work, at) === ',') return at + 1;
   }
   return -1;
@@ -56,6 +58,7 @@ function hiddenVerb(work: Work, at: number, end: number): boolean {
 
 const that: Pattern = {
   name: 'cue-that-clause',
+  trigger: when({ voices: ['finite', 'participial', 'infinitive'], frames: 'tT' }),
   construction: 'say-complement',
   confidence: 0.9,
   examples: [
@@ -98,6 +101,7 @@ function colonBefore(work: Work, from: number, end: number): number {
 
 const bare: Pattern = {
   name: 'cue-bare-clause',
+  trigger: when({ voices: ['finite', 'participial', 'infinitive'], frames: 't' }),
   construction: 'say-complement',
   confidence: 0.86,
   examples: [
@@ -153,6 +157,7 @@ const bare: Pattern = {
 
 const question: Pattern = {
   name: 'cue-question',
+  trigger: when({ voices: ['finite', 'participial', 'infinitive'], frames: 'w' }),
   construction: 'questions',
   confidence: 0.8,
   examples: [
@@ -181,6 +186,7 @@ const TALE = /^(?:tale|tales|story|stories|truth|lie|lies|joke|jokes|secret|anec
 
 const told: Pattern = {
   name: 'told-somebody',
+  trigger: when({ voices: ['finite', 'participial', 'infinitive'], frames: 'o' }),
   construction: 'told X that',
   confidence: 0.9,
   examples: [
@@ -209,10 +215,10 @@ const told: Pattern = {
       if (!entry || cue.voice === 'noun' || cue.voice === 'passive') return [];
       const addressee = phraseAfter(work, cue.range[1]);
       // "asked the court to hold that": the clause belongs to the infinitive.
-      if (addressee < 0 || (tagAt(work, addressee) === 'TO' && /^VB/.test(tagAt(work, addressee + 1)))) return [];
+      if (addressee < 0 || (tagAt(work, addressee) === 'TO' && isVerb(tagAt(work, addressee + 1)))) return [];
       // "told the tale of a man who lost": what is told, not whom.
       const tale = TALE.test(lowerAt(work, cue.range[1] + 1)) && DETERMINER.test(tagAt(work, cue.range[1]));
-      if (tale && !/^NN/.test(tagAt(work, cue.range[1] + 2))) return [];
+      if (tale && !isNoun(tagAt(work, cue.range[1] + 2))) return [];
       const { at, that: marked } = complementStart(work, addressee);
       const word = lowerAt(work, at);
       const start = marked || QUESTION.test(word) || quoteOf(work, at);
@@ -229,6 +235,7 @@ const SILENT =
 
 const infinitive: Pattern = {
   name: 'cue-infinitive',
+  trigger: when({ voices: ['finite', 'participial', 'infinitive'], frames: 'i' }),
   construction: 'vowed to',
   confidence: 0.78,
   examples: [
@@ -257,6 +264,7 @@ const infinitive: Pattern = {
 
 const objectInfinitive: Pattern = {
   name: 'cue-somebody-infinitive',
+  trigger: when({ voices: ['finite', 'participial', 'infinitive'], frames: 'I' }),
   construction: 'warned X to',
   confidence: 0.8,
   examples: [

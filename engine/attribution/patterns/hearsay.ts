@@ -1,3 +1,4 @@
+import { isAdverb, isVerb } from '../../language/tags';
 import { timeEnd } from '../adjunct';
 import { clauseBegins } from '../clause';
 import { clauseEnd, hasFinite, infinitiveEnd, objectEnd, trim } from '../content';
@@ -7,6 +8,7 @@ import { phraseAfter } from '../noun-phrase';
 import { lowerAt, QUESTION, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { subjectBefore } from '../subject';
+import { when } from '../trigger';
 
 /** A passive cue with its subject, and what stands behind it and its agent ("are said by officials to …"). */
 interface Told {
@@ -50,6 +52,7 @@ const isIt = (work: Work, { subject }: Told): boolean =>
 
 const saidThat: Pattern = {
   name: 'it-is-said-that',
+  trigger: when({ voices: ['passive'], frames: 'tTw' }),
   construction: 'it is said',
   confidence: 0.8,
   examples: [
@@ -92,6 +95,7 @@ const RAISING =
 
 const saidTo: Pattern = {
   name: 'is-said-to',
+  trigger: when({ voices: ['passive'] }),
   construction: 'it is said',
   confidence: 0.8,
   examples: [
@@ -119,10 +123,10 @@ const saidTo: Pattern = {
     passives(work, /./).flatMap((told) => {
       const { entry, at, subject, relative } = told;
       if (!RAISING.test(entry.lemma) || lowerAt(work, at) !== 'to' || quoteOf(work, at) || isIt(work, told)) return [];
-      const verb = /^RB/.test(tagAt(work, at + 1)) ? at + 2 : at + 1;
+      const verb = isAdverb(tagAt(work, at + 1)) ? at + 2 : at + 1;
       // "to favour a tax": the tagger knows few British verbs.
       const infinitive =
-        /^VB/.test(tagAt(work, verb)) ||
+        isVerb(tagAt(work, verb)) ||
         (tagAt(work, verb) === 'NN' && /^(?:DT|PRP.?|NNP|JJ)$/.test(tagAt(work, verb + 1)));
       if (!infinitive && !quoteOf(work, verb)) return [];
       const what = trim(work, [at, infinitiveEnd(work, told.cue, at + 1)]);
@@ -136,6 +140,7 @@ const TASKING =
 
 const toldTo: Pattern = {
   name: 'was-told-to',
+  trigger: when({ voices: ['passive'] }),
   construction: 'passive',
   confidence: 0.75,
   examples: [
@@ -158,7 +163,7 @@ const toldTo: Pattern = {
       const { entry, at, subject, relative } = told;
       const to = lowerAt(work, at) === 'not' ? at + 1 : at;
       if (!TASKING.test(entry.lemma) || tagAt(work, to) !== 'TO' || quoteOf(work, to)) return [];
-      if (!/^VB/.test(tagAt(work, to + 1))) return [];
+      if (!isVerb(tagAt(work, to + 1))) return [];
       const what = trim(work, [at, infinitiveEnd(work, told.cue, to + 1)]);
       return relative || !subject ? attribution(told, [what]) : attribution(told, [subject, what]);
     }),
@@ -177,6 +182,7 @@ const CHARGES: Readonly<Record<string, string>> = {
 
 const accusedOf: Pattern = {
   name: 'is-accused-of',
+  trigger: when({ voices: ['passive'] }),
   construction: 'passive',
   confidence: 0.7,
   examples: [

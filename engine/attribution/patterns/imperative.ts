@@ -3,6 +3,7 @@ import { clauseEnd, hasFinite, trim } from '../content';
 import type { Cue } from '../cue-search';
 import { lowerAt, QUESTION, quoteOf, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { when } from '../trigger';
 
 /** Words that may stand between the beginning of a clause and its imperative. */
 const LEADING = /^(?:please|just|also|always|never|simply|but|and|so|then|now|do|n't|not|ok|okay|well|kindly|first)$/;
@@ -21,6 +22,7 @@ function isImperative(work: Work, cue: Cue): boolean {
 
 const imperative: Pattern = {
   name: 'imperative-clause',
+  trigger: when({ frames: 'tTw' }),
   construction: 'note that',
   level: 'other',
   confidence: 0.6,

@@ -2,6 +2,7 @@ import { clauseEnd, trim } from '../content';
 import { phraseAfter, phraseBefore } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import type { Found, Pattern, Work } from '../pattern';
+import { when } from '../trigger';
 
 /** Whose words they are, at the token "words" behind "in": "in the mayor’s words", "in the words of the mayor". */
 function ownerOf(work: Work, words: number): { source: Range; from: number; to: number } | undefined {
@@ -40,6 +41,7 @@ function find(work: Work): Found[] {
 /** "In the mayor’s words, “…”": what follows in quotation marks is told to be hers. */
 const inWords: Pattern = {
   name: 'in-the-words-of',
+  trigger: when({ word: 'words', quotation: true }),
   construction: 'in the words of',
   stance: 'say',
   level: 'quoted',

@@ -3,6 +3,7 @@ import { clauseEnd, trim } from '../content';
 import { lowerAt, quoteOf, tagAt } from '../passage';
 import type { Found, Pattern, Work } from '../pattern';
 import { subjectBefore } from '../subject';
+import { when } from '../trigger';
 
 const BEING = /^(?:is|are|was|were|am|'s|'re|'m|went|goes)$/;
 const OPENS = /^(?:yes|yeah|no|nope|well|oh|okay|ok|hey|wow|why|what|how|let|god|look|listen|please|sure|wait|come)$/;
@@ -19,6 +20,7 @@ function wordsBehind(work: Work, like: number): number {
 
 const like: Pattern = {
   name: 'was-like',
+  trigger: when({ word: 'like' }),
   construction: 'was like',
   stance: 'say',
   confidence: 0.7,

@@ -1,3 +1,4 @@
+import { isAdverb, isFiniteVerb } from '../../language/tags';
 import { clauseEnd, hasFinite, objectEnd, trim } from '../content';
 import type { Cue } from '../cue-search';
 import type { CueEntry } from '../cues/lexicon';
@@ -5,6 +6,7 @@ import { phraseBefore } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import { type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { inheritedSubject } from '../subject';
+import { when } from '../trigger';
 
 /** Verbs that make their subject the source of the noun ("made the claim that"). */
 const MAKING =
@@ -68,7 +70,7 @@ function carried(work: Work, cue: Cue, entry: CueEntry): Range | undefined {
 function phraseEnd(work: Work, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (quoteOf(work, at) || /^(?:who|which|that|what|how|whether)$/.test(lowerAt(work, at))) return end;
-    if (/^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return at;
+    if (isFiniteVerb(tagAt(work, at))) return at;
   }
   return end;
 }
@@ -85,6 +87,7 @@ function nounClauseEnd(work: Work, cue: Cue, from: number): number {
 
 const owned: Pattern = {
   name: 'noun-with-owner',
+  trigger: when({ voices: ['noun'] }),
   construction: 'noun cues',
   confidence: 0.72,
   examples: [
@@ -108,6 +111,7 @@ const owned: Pattern = {
 
 const unowned: Pattern = {
   name: 'noun-without-owner',
+  trigger: when({ voices: ['noun'] }),
   construction: 'noun cues',
   level: 'other',
   confidence: 0.5,
@@ -159,6 +163,7 @@ function nounsOf(work: Work, allowed: (owner: Owner, entry: CueEntry, content: R
 
 const predicate: Pattern = {
   name: 'noun-is-that',
+  trigger: when({ voices: ['noun'], frames: 'ta' }),
   construction: 'noun cues',
   confidence: 0.75,
   examples: [
@@ -182,7 +187,7 @@ const predicate: Pattern = {
       let at = cue.range[1];
       if (!entry || !/^(?:is|was|'s|’s|remains|remained)$/.test(lowerAt(work, at))) return [];
       at++;
-      if (/^RB/.test(tagAt(work, at))) at++;
+      if (isAdverb(tagAt(work, at))) at++;
       if (!/^(?:that|whether|how|why|what|if)$/.test(lowerAt(work, at)) || quoteOf(work, at)) return [];
       const owner = ownerOf(work, cue);
       const content = trim(work, [at, clauseEnd(work, cue, at + 1)]);

@@ -1,3 +1,4 @@
+import { isAdjective, isFiniteVerb, isNoun } from '../../language/tags';
 import { activeCues, carry } from '../active';
 import { clauseEnd, hasFinite, objectEnd, trim } from '../content';
 import type { Cue } from '../cue-search';
@@ -7,6 +8,7 @@ import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import type { Pattern, Work } from '../pattern';
 import { canSpeak } from '../speaking';
 import { sourceOf, subjectBefore } from '../subject';
+import { when } from '../trigger';
 
 const OBJECT_START = /^(?:DT|NN.*|JJ.*|PRP|PRP\$|CD|VBG|VBN|PDT|RB|\$)$/;
 
@@ -29,10 +31,9 @@ function isName(work: Work, subject: Range | undefined, [from, to]: Range): bool
   const end = quote ? quote.range[1] : phraseAfter(work, from, false);
   if (end < 0 || /^(?:JJ.?|VB[NG])$/.test(tagAt(work, to - 1))) return false;
   // "its actions defensive in nature"
-  for (let at = from + 1; at < end; at++)
-    if (/^JJ/.test(tagAt(work, at)) && /^NN/.test(tagAt(work, at - 1))) return false;
+  for (let at = from + 1; at < end; at++) if (isAdjective(tagAt(work, at)) && isNoun(tagAt(work, at - 1))) return false;
   for (let at = end; at < to; at++)
-    if (quoteOf(work, at) || /^(?:an?|the|his|her|its|their)$/.test(lowerAt(work, at)) || /^JJ/.test(tagAt(work, at)))
+    if (quoteOf(work, at) || /^(?:an?|the|his|her|its|their)$/.test(lowerAt(work, at)) || isAdjective(tagAt(work, at)))
       return false;
   return true;
 }
@@ -48,8 +49,7 @@ function asPhraseEnd(work: Work, cue: Cue, entry: CueEntry, from: number): numbe
   const limit = Math.min(clauseEnd(work, cue, from), from + LONGEST_OBJECT);
   for (let at = from + 1; at < limit - 1; at++) {
     if (quoteOf(work, at)) continue;
-    if (/^(?:[,;:]|who|which|that)$/.test(lowerAt(work, at)) || /^(?:VB[DZP]|MD)$/.test(tagAt(work, at)))
-      return undefined;
+    if (/^(?:[,;:]|who|which|that)$/.test(lowerAt(work, at)) || isFiniteVerb(tagAt(work, at))) return undefined;
     if (lowerAt(work, at) === 'as') return objectEnd(work, cue, at + 1);
   }
   return undefined;
@@ -62,6 +62,7 @@ const objectPattern = (
   rest: Pick<Pattern, 'construction' | 'confidence' | 'examples' | 'counterExamples'>,
 ): Pattern => ({
   name,
+  trigger: when({ voices: ['finite', 'participial'], frames: 'ng' }),
   ...rest,
   apply: (work) =>
     activeCues(work).flatMap((cue) => {

@@ -4,9 +4,11 @@ import { phraseAfter, TIME_WORDS } from '../noun-phrase';
 import { lowerAt, type Passage, QUESTION, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern } from '../pattern';
 import { sourceOf } from '../subject';
+import { when } from '../trigger';
 
 const toldPassive: Pattern = {
   name: 'was-told-that',
+  trigger: when({ voices: ['passive'], frames: 'o' }),
   construction: 'passive',
   confidence: 0.75,
   examples: [
@@ -41,6 +43,7 @@ const toldPassive: Pattern = {
 
 const passive: Pattern = {
   name: 'passive-with-agent',
+  trigger: when({ voices: ['passive'], frames: 'nT' }),
   construction: 'passive',
   confidence: 0.75,
   examples: [

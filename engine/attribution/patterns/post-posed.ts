@@ -1,3 +1,4 @@
+import { isFiniteVerb, isProper } from '../../language/tags';
 import { adjunctEnd } from '../adjunct';
 import { clauseEnd, hasFinite, limitOf, startOf, trim, wordsIn } from '../content';
 import type { Cue } from '../cue-search';
@@ -8,8 +9,7 @@ import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { canSpeak } from '../speaking';
 import { subjectBefore } from '../subject';
-
-const FINITE = /^(?:VB[DZP]|MD)$/;
+import { when } from '../trigger';
 
 /** Where a source and its cue stand behind the words: "…, X said Sunday" or "…, said X, who …". */
 interface Stand {
@@ -43,7 +43,7 @@ function inverted(work: Work, cue: Cue): Stand | undefined {
   const start = cue.range[1];
   if (/^(?:DT|NN.*|PRP|JJ.*|CD|PRP\$|RBS)$/.test(tagAt(work, start)) === false) return undefined;
   const end = phraseAfter(work, start);
-  if (end < 0 || /^(?:VB[DZP]|MD)$/.test(tagAt(work, end))) return undefined;
+  if (end < 0 || isFiniteVerb(tagAt(work, end))) return undefined;
   const source: Range = [start, sourceEnd(work, end, limitOf(work, start))];
   const to = adjunctEnd(work, source[1], limitOf(work, source[1] - 1));
   return { cue, source, from: cue.group, to, inverted: true };
@@ -71,7 +71,7 @@ export function sourceEnd(work: Work, end: number, limit: number): number {
         return at;
       const after = lowerAt(work, i + 1);
       if (word === ',' && /^(?:who|which|whose)$/.test(after)) continue;
-      if (word === ',' && !relative && /^NNP/.test(tagAt(work, i + 1)) && i - at < 8) continue;
+      if (word === ',' && !relative && isProper(tagAt(work, i + 1)) && i - at < 8) continue;
       return i;
     }
   }
@@ -108,7 +108,7 @@ function goesOnAt(work: Work, from: number, limit: number): number {
     const quote = quoteOf(work, at);
     const before = lowerAt(work, at - 1);
     if (quote) return at === from + 1 || /^(?:,|:|and|but|that)$/.test(before) ? at : -1;
-    if (FINITE.test(tagAt(work, at)) || /^[;:]$/.test(lowerAt(work, at))) return -1;
+    if (isFiniteVerb(tagAt(work, at)) || /^[;:]$/.test(lowerAt(work, at))) return -1;
     // "…, adding, “…”" is another attribution.
     if (work.cues.some((cue) => cue.range[0] === at && cue.entries.some((entry) => entry.frames.includes('q'))))
       return -1;
@@ -156,6 +156,7 @@ function besideQuote(work: Work, stand: Stand): Found | undefined {
 
 const quoteSubject: Pattern = {
   name: 'quotation-source-cue',
+  trigger: when({ quotation: true, voices: ['finite'], frames: 'q' }),
   construction: 'post-posed',
   confidence: 0.95,
   examples: [
@@ -198,6 +199,7 @@ const quoteSubject: Pattern = {
 
 const quoteInverted: Pattern = {
   name: 'quotation-cue-source',
+  trigger: when({ quotation: true, voices: ['finite'], frames: 'q' }),
   construction: 'inverted',
   confidence: 0.95,
   examples: [
@@ -272,12 +274,13 @@ function besideClause(work: Work, stand: Stand): Found | undefined {
   const rest = trim(work, [stand.to + 1, clauseEnd(work, stand.cue, stand.to + 1)]);
   if (!rest) return undefined;
   // "In a speech, she said, “…”": what stands in front of a quoted sentence is no part of it.
-  const sentence = quoteOf(work, rest[0])?.range[0] === rest[0] && !/^(?:VB[DZP]|MD)$/.test(tagAt(work, rest[0] + 1));
+  const sentence = quoteOf(work, rest[0])?.range[0] === rest[0] && !isFiniteVerb(tagAt(work, rest[0] + 1));
   return { ...base, content: sentence ? [rest] : [before, rest] };
 }
 
 const clauseSubject: Pattern = {
   name: 'clause-source-cue',
+  trigger: when({ voices: ['finite'], frames: 'qt' }),
   construction: 'post-posed',
   confidence: 0.9,
   examples: [
@@ -316,6 +319,7 @@ const clauseSubject: Pattern = {
 
 const clauseInverted: Pattern = {
   name: 'clause-cue-source',
+  trigger: when({ voices: ['finite'], frames: 'q' }),
   construction: 'inverted',
   confidence: 0.88,
   examples: [

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../../language/tags';
 import { adjunctEnd } from '../adjunct';
 import { clauseEnd, limitOf, trim } from '../content';
 import type { Cue } from '../cue-search';
@@ -6,6 +7,7 @@ import { lowerAt, type Passage, type Quote, quoteOf, type Range, tagAt } from '.
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
 import { isText } from '../speaking';
 import { inheritedSubject, sourceOf, subjectBefore } from '../subject';
+import { when } from '../trigger';
 
 const DASH = /^(?:[—–―]|-{1,2})$/;
 
@@ -50,13 +52,14 @@ function speaksBetween(work: Work, cue: Cue, quote: number): boolean {
 function colonBefore(work: Work, from: number, limit: number): number | undefined {
   for (let at = from; at < limit && at - from < 20 && !quoteOf(work, at); at++) {
     if (lowerAt(work, at) === ':') return quoteOf(work, at + 1)?.range[0] === at + 1 ? at : undefined;
-    if (/^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return undefined;
+    if (isFiniteVerb(tagAt(work, at))) return undefined;
   }
   return undefined;
 }
 
 const after: Pattern = {
   name: 'cue-quotation',
+  trigger: when({ quotation: true, voices: ['finite', 'participial', 'infinitive'], frames: 'qnoI' }),
   construction: 'quote after cue',
   confidence: 0.95,
   examples: [
@@ -119,8 +122,7 @@ const after: Pattern = {
 export function allQuoted(work: Passage): Quote | undefined {
   const first = quoteOf(work, work.from);
   if (first?.quotation.kind !== 'double') return undefined;
-  for (let at = work.from; at < work.to; at++)
-    if (!quoteOf(work, at) && /[\p{L}\p{N}]/u.test(work.tokens[at]!.text)) return undefined;
+  for (let at = work.from; at < work.to; at++) if (!quoteOf(work, at) && work.tokens[at]!.word.worded) return undefined;
   return first;
 }
 
@@ -134,6 +136,7 @@ function nameBefore(work: Work, colon: number): Range | undefined {
 
 const colon: Pattern = {
   name: 'sentence-colon-quotation',
+  trigger: when({ word: ':', quotation: true }),
   construction: 'quote after cue',
   stance: 'say',
   confidence: 0.75,
@@ -178,6 +181,7 @@ const colon: Pattern = {
 /** A passage of nothing but quotation behind a sentence without quotation about a person: "Ruiz paused. “It hurts.”" */
 const alone: Pattern = {
   name: 'quotation-alone',
+  trigger: when({ quotation: true }),
   construction: 'unattributed quotation',
   stance: 'say',
   confidence: 0.65,
@@ -221,7 +225,7 @@ const LONGEST_TITLE = 20;
 function signature(passage: Passage, [from, to]: Range): Range | undefined {
   let end = from;
   while (end < to && lowerAt(passage, end) !== ',') {
-    if (!/^\p{Lu}/u.test(passage.tokens[end]!.text) || end - from >= LONGEST_SIGNED) return undefined;
+    if (!passage.tokens[end]!.word.capital || end - from >= LONGEST_SIGNED) return undefined;
     end++;
   }
   if (end === from || end === to) return end === from ? undefined : [from, end];
@@ -232,6 +236,7 @@ function signature(passage: Passage, [from, to]: Range): Range | undefined {
 /** The signature behind a quotation: "“…” — Ann Lee", in the same line or the next. */
 const signed: Pattern = {
   name: 'quotation-dash-name',
+  trigger: when({ quotation: true }),
   construction: 'unattributed quotation',
   stance: 'say',
   confidence: 0.85,
@@ -274,6 +279,7 @@ const signed: Pattern = {
 /** "The paper reports:" at the end of a paragraph, the quotation in the next. */
 const nextParagraph: Pattern = {
   name: 'cue-colon-paragraph',
+  trigger: when({ word: ':', voices: ['finite'] }),
   construction: 'quote after cue',
   confidence: 0.9,
   examples: [
@@ -303,14 +309,14 @@ const nextParagraph: Pattern = {
       cue && (entryWith(cue, 'q') ?? (cue.entries[0]?.cueClass === 'speech' ? entryWith(cue, 'no') : undefined));
     const subject = cue && subjectBefore(work, cue.group);
     if (!entry || !subject || subject.how === 'relative' || work.to - cue.range[1] > 15) return [];
-    for (let at = cue.range[1]; at < work.to; at++) if (/^(?:VB[DZP]|MD)$/.test(tagAt(work, at))) return [];
+    for (let at = cue.range[1]; at < work.to; at++) if (isFiniteVerb(tagAt(work, at))) return [];
     return [{ cue, entry, cueRange: [cueRange(cue)], source: [subject.range], content: [[next.from, next.to]] }];
   },
 };
 
 function firstSubject(passage: Work['passages'][number]): readonly [number, number] | undefined {
   for (let at = passage.from; at < passage.to; at++) {
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(passage, at)) || quoteOf(passage, at)) continue;
+    if (!isFiniteVerb(tagAt(passage, at)) || quoteOf(passage, at)) continue;
     const subject = inheritedSubject(passage, at + 1);
     if (!subject) continue;
     const head = tagAt(passage, subject.range[1] - 1);
