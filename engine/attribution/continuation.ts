@@ -21,13 +21,18 @@ export function continueQuotations(all: readonly Passage[], drafts: readonly Dra
     const free = !ending.has(passage.index);
     const quote = (allQuoted(passage) ?? (free ? mostlyQuoted(passage) : undefined))?.quotation;
     if (!quote || !before) continue;
-    if (!quote.continues && before.paragraphIndex !== passage.paragraphIndex) continue;
     const here = (ending.get(passage.index) ?? []).filter((index) => joined[index]);
     const lone = here.find((index) => joined[index]?.pattern.name === 'quotation-alone');
     if (lone === undefined && here.length > 0) continue;
     const candidates = (ending.get(before.index) ?? []).filter((index) => joined[index]);
-    const owner = findOwner(joined, candidates, before, quote.continues);
+    const opensParagraph = before.paragraphIndex !== passage.paragraphIndex;
+    const owner = findOwner(joined, candidates, before, quote.continues || opensParagraph);
     if (owner < 0) continue;
+    if (opensParagraph && !quote.continues) {
+      if (lone !== undefined && followsOn(passage, before, joined[owner]!))
+        joined[lone] = following(joined[lone]!, joined[owner]!);
+      continue;
+    }
     const range: Range = [passage.from, passage.to];
     const carriers = candidates.filter((index) => index !== owner && carries(joined[index]!, joined[owner]!));
     for (const index of [owner, ...carriers]) joined[index] = lengthened(joined[index]!, range);
@@ -35,6 +40,23 @@ export function continueQuotations(all: readonly Passage[], drafts: readonly Dra
     ending.set(passage.index, [owner, ...carriers]);
   }
   return joined.filter((draft): draft is Draft => draft !== undefined);
+}
+
+/** Rules for a quotation that its speaker stands behind: the paragraph has said who speaks by its end. */
+const DIRECT = /^(?:quotation-source-cue|quotation-cue-source)$/;
+
+/**
+ * A paragraph of nothing but quotation behind one that ended "“…,” Ruiz said.": news names whoever speaks next, so it
+ * is Ruiz who goes on. It stays a quotation of its own.
+ */
+function followsOn(passage: Passage, before: Passage, owner: Draft): boolean {
+  const whole = passage.from === passage.paragraph.from && passage.to === passage.paragraph.to;
+  const next = before.paragraphIndex === passage.paragraphIndex - 1 && before.to === before.paragraph.to;
+  return whole && next && !before.heading && speaks(owner) && DIRECT.test(owner.pattern.name);
+}
+
+function following(draft: Draft, { source }: Draft): Draft {
+  return { ...draft, source, because: [...(draft.because ?? []), 'paragraph-follows'] };
 }
 
 /** Share of words in quotation marks from which a sentence goes on with the quotation before it. */

@@ -1,5 +1,6 @@
 import { isFiniteVerb, isVerb } from '../language/tags';
 import { lowerAt, type Passage, tagAt } from './passage';
+import { namesSpeaker } from './speaking';
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
 const MODIFIER = /^(?:JJ|JJR|JJS|DT|PRP\$|POS|CD|PDT|\$|#|VBN|VBG|FW|RBS|NN|NNS|NNP|NNPS)$/;
@@ -79,6 +80,14 @@ function chunkStart(passage: Passage, end: number): number {
     if (TIME_WORDS.has(lowerAt(passage, at - 1)) && /^(?:NNP|PRP|DT|JJ)/.test(here)) break;
     // "the inspections Brown ordered": a plural does not stand before a name.
     if (before === 'NNS' && here === 'NNP') break;
+    // "a plan Ruiz says she needs": what does not speak does not stand before a name.
+    if (
+      before === 'NN' &&
+      here === 'NNP' &&
+      /^DT$/.test(tagAt(passage, at - 2)) &&
+      !namesSpeaker(lowerAt(passage, at - 1))
+    )
+      break;
     // A participle modifies only after a determiner or adjective, or before a noun that follows it directly.
     const participle = /^VB[NG]$/.test(before) && !ADJECTIVAL.test(lowerAt(passage, at - 1));
     if (participle && !/^(?:DT|JJ|PRP\$|POS|CC|NNP|RB|CD|)$/.test(tagAt(passage, at - 2))) break;
@@ -100,7 +109,8 @@ export function phraseBefore(passage: Passage, end: number, wide = true): number
     // "one of them"
     const part = lowerAt(passage, start - 1) === 'of' ? chunkStart(passage, start - 1) : -1;
     if (part >= 0 && tagAt(passage, part) !== 'PRP') return mayBegin(passage, part) ? part : start;
-    if (!wide || lowerAt(passage, start - 1) !== 'and') return start;
+    // "…, and I": a clause of its own.
+    if (!wide || lowerAt(passage, start - 1) !== 'and' || lowerAt(passage, start - 2) === ',') return start;
   }
   for (let turns = 0; turns < 6; turns++) {
     const next = extendLeft(passage, start, wide);

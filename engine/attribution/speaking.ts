@@ -40,6 +40,13 @@ function singular(noun: string): string {
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
+/** Whether a noun is for a person, a body or a text: one that may stand before a name ("the group Hamas"). */
+export const namesSpeaker = (noun: string): boolean =>
+  PEOPLE.has(noun) ||
+  TELLING.has(noun) ||
+  PERSON_ENDING.test(noun) ||
+  /^(?:giant|magazine|website|app|site|ship)$/.test(noun);
+
 /** Tells whether the last noun of a source is a text that one can read ("the decree", "a sign"); "it" counts as one. */
 export function isText(passage: Passage, source: Range): boolean {
   for (let at = source[0]; at < source[1]; at++) {

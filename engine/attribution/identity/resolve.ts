@@ -24,7 +24,9 @@ export function resolveSource(cast: Cast, source: readonly Span[], carrier: Reso
   const span = source[0];
   const phrase = span && readPhrase(cast.document, span);
   if (!span || !phrase) return nobody();
-  const word = cast.document.tokens[phrase.from]!.lower;
+  const { lower, text } = cast.document.tokens[phrase.from]!;
+  // "WHO", "US": no pronouns.
+  const word = text.length > 1 && text === text.toUpperCase() && text !== lower ? text : lower;
   const single =
     phrase.to === phrase.from + 1 ||
     /^(?:all|both|themselves|himself|herself|itself)$/.test(cast.document.tokens[phrase.from + 1]!.lower);
@@ -252,6 +254,11 @@ function inApposition(cast: Cast, phrase: Phrase, span: Span): Resolved | undefi
     place !== end &&
     (titled || (phrase.kind === 'person' && place.kind === 'place'))
   )
+    return byHead.get(end.from);
+  // "head of equity strategy Ana Ruiz"
+  const before = end && end.from > phrase.head + 1 ? tokens[end.titleFrom - 1] : undefined;
+  const isRole = phrase.kind === 'person' || phrase.noun === 'head';
+  if (end?.kind === 'person' && isRole && !phrase.plural && before?.tag === 'NN' && before.text === before.lower)
     return byHead.get(end.from);
   for (let at = phrase.from + 1; at < tokens.length && tokens[at]!.end <= span[1]; at++) {
     if (tokens[at]!.text !== ',') continue;

@@ -4,8 +4,9 @@ import { adjunctEnd, timeEnd } from '../adjunct';
 import { clauseBegins, quotedPredicate } from '../clause';
 import { clauseEnd, hasFinite, infinitiveEnd, limitOf, objectEnd, trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
-import { lowerAt, QUESTION, quoteOf, tagAt } from '../passage';
+import { lowerAt, QUESTION, quoteOf, type Range, tagAt } from '../passage';
 import { entryWith, freeCues, type Pattern, type Work } from '../pattern';
+import { sourceOf } from '../subject';
 import { when } from '../trigger';
 
 /** Verbs that hardly ever carry a question of time or place. */
@@ -38,6 +39,8 @@ function complementStart(work: Work, from: number): { at: number; that: boolean 
   if (time > from && lowerAt(work, time) === ',' && clauseBegins(work, time + 1, limitOf(work, from)))
     return { at: time + 1, that: false };
   const limit = limitOf(work, from);
+  // "pledged to follow the ruling that": an infinitive is no adjunct.
+  if (tagAt(work, from) === 'TO' && /^(?:VB$|RB)/.test(tagAt(work, from + 1))) return { at: time, that: false };
   const adjunct = adjunctEnd(work, from, Math.min(limit, from + 25));
   if (adjunct > from && lowerAt(work, adjunct) === 'that') return { at: adjunct, that: true };
   return { at: time, that: false };
@@ -82,7 +85,11 @@ const that: Pattern = {
       source: 'The union',
     },
   ],
-  counterExamples: ['The claim that he won is old.', 'He opened the box that she said.'],
+  counterExamples: [
+    'The claim that he won is old.',
+    'He opened the box that she said.',
+    'She pledged to follow the old ruling that upheld the law.',
+  ],
   apply: (work) =>
     activeCues(work).flatMap((cue) => {
       const entry = entryWith(cue, 'tT');
@@ -92,6 +99,15 @@ const that: Pattern = {
       return carry(work, cue, entry, trim(work, [at, clauseEnd(work, cue, at + 1)]));
     }),
 };
+
+/** "what she believes was", "the man who he said was": the subject of the clause stands before the source. */
+function isGap(work: Work, source: Range | undefined): boolean {
+  if (!source) return true;
+  const word = lowerAt(work, source[0] - 1);
+  return (
+    /^(?:what|who|which|that|whom|whoever|whatever)$/.test(word) || /^(?:NN|NNS|NNP)$/.test(tagAt(work, source[0] - 1))
+  );
+}
 
 /** The colon before `end` ("answer the question that haunts us: who came?"), or `end`. */
 function colonBefore(work: Work, from: number, end: number): number {
@@ -124,6 +140,7 @@ const bare: Pattern = {
     'He said nothing.',
     'She said so on Friday.',
     'They know the mayor.',
+    'Ruiz met a judge confirmed last week, came home and slept.',
     'They failed to answer the question that has haunted us: who came?',
   ],
   apply: (work) =>
@@ -145,6 +162,8 @@ const bare: Pattern = {
         return [];
       // "what she believes was an attack, which …": the verb of the clause alone, up to the next comma.
       const verbOnly = !quote && /^VB[DZP]$/.test(tagAt(work, at));
+      // "a judge confirmed last week, said": a participle, where nothing stands for the subject of the second verb.
+      if (verbOnly && !isGap(work, sourceOf(work, cue)?.range)) return [];
       const end = verbOnly ? objectEnd(work, cue, at) : clauseEnd(work, cue, at);
       const line = quote ? end : colonBefore(work, at, end);
       if (entry.frames.includes('n') || entry.cueClass !== 'speech' || !hiddenVerb(work, at, line)) {

@@ -1,5 +1,6 @@
 import { isAdjective, isFiniteVerb, isNoun } from '../../language/tags';
 import { activeCues, carry } from '../active';
+import { timeEnd } from '../adjunct';
 import { clauseEnd, hasFinite, objectEnd, trim } from '../content';
 import type { Cue } from '../cue-search';
 import type { CueEntry } from '../cues/lexicon';
@@ -55,6 +56,15 @@ function asPhraseEnd(work: Work, cue: Cue, entry: CueEntry, from: number): numbe
   return undefined;
 }
 
+/** End of the object, past a time and the quotation that says what it is called: "called the plan of May “absurd”". */
+function judgementEnd(work: Work, cue: Cue, entry: CueEntry, from: number): number {
+  const end = objectEnd(work, cue, from);
+  if (!/^(?:call|label|brand|dub|term)$/.test(entry.lemma) || end >= work.to) return end;
+  const past = timeEnd(work, end);
+  const quote = past > end ? quoteOf(work, past) : undefined;
+  return quote?.range[0] === past ? quote.range[1] : end;
+}
+
 /** Verbs whose plain object is hardly ever what somebody said ("told a story", "found a key"). */
 const objectPattern = (
   name: string,
@@ -91,13 +101,14 @@ const objectPattern = (
       if (tag === 'RB' && phraseAfter(work, at + 1) < 0 && !quoteOf(work, at + 1)) return [];
       if (
         cue.voice === 'finite' &&
+        subject?.how !== 'apposition' &&
         tagAt(work, cue.range[0]) === 'VBN' &&
         cue.group === cue.range[0] &&
         hasFinite(work, work.from, work.to)
       )
         return [];
       // "confirmed him", "oppose it": a pronoun alone tells nothing of what was said.
-      const content = trim(work, [at, asPhraseEnd(work, cue, entry, at) ?? objectEnd(work, cue, at)]);
+      const content = trim(work, [at, asPhraseEnd(work, cue, entry, at) ?? judgementEnd(work, cue, entry, at)]);
       if (!content || (content[1] - content[0] === 1 && tag === 'PRP')) return [];
       if (PERFORMING.test(entry.lemma) && performed(work, content)) return [];
       if (entry.lemma === 'call' && isName(work, subject?.range, content)) return [];
@@ -126,6 +137,18 @@ const speechObject = objectPattern('speech-object', true, {
       content: ['the bill'],
       cue: 'criticised',
       source: 'The senator',
+    },
+    {
+      text: 'Ann Lee, D-Ohio, called the plan “absurd at this hour” as the town fell silent.',
+      content: ['the plan “absurd at this hour”'],
+      cue: 'called',
+      source: 'Ann Lee, D-Ohio',
+    },
+    {
+      text: 'The judge called the wish to begin in July “absurd”.',
+      content: ['the wish to begin in July “absurd”'],
+      cue: 'called',
+      source: 'The judge',
     },
   ],
   counterExamples: [

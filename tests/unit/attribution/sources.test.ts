@@ -158,3 +158,30 @@ describe('two apostrophes that close', () => {
     ).toContain('that “voters are entitled to honesty.’’');
   });
 });
+
+describe('a paragraph of nothing but quotation', () => {
+  const said = '“We are late,” Ana Ruiz said.';
+  const next = '“It was a long night for the whole port.”';
+
+  it('belongs to who spoke last in the paragraph before', () => {
+    expect(told(`${said}\n\n${next}\n\nThe ships left.`)).toContainEqual(['Ana Ruiz', '', next]);
+  });
+
+  it('belongs to nobody behind a paragraph that ends with other words', () => {
+    expect(told(`${said} The sea was calm.\n\n${next}`)).toContainEqual(['', '', next]);
+  });
+
+  it('belongs to nobody where a source of its own follows', () => {
+    expect(told(`${said}\n\n${next} Tom Hale nodded.`).map(([source]) => source)).not.toEqual(['Ana Ruiz', 'Ana Ruiz']);
+  });
+});
+
+describe('a judge confirmed last week', () => {
+  it('is not who says what follows', () => {
+    expect(told('Collins, who met a judge confirmed last week, said Hale had made bad jokes.')).toContainEqual([
+      'Collins, who met a judge confirmed last week',
+      'said',
+      'Hale had made bad jokes',
+    ]);
+  });
+});

@@ -301,4 +301,19 @@ export const BESIDE: readonly Case[] = [
     text: 'The harbour froze. [a This] {a suggests} <a that winter came early>.',
     is: { a: '?' },
   },
+  {
+    name: 'a paragraph of quotation alone behind one that named who spoke',
+    text: '<a “We are late,”> [a Ana Ruiz] {a said}.\n\n“It was a long night for the whole port.”\n\nThe ships left.',
+    is: { a: 'Ana Ruiz' },
+  },
+  {
+    name: 'the WHO is no pronoun',
+    text: '[a The WHO] {a said} <a so>.',
+    is: { a: '~WHO' },
+  },
+  {
+    name: 'a role and a name without a comma',
+    text: '[a head of equity strategy David Bianco] {a said} <a so>.',
+    is: { a: 'David Bianco' },
+  },
 ];
