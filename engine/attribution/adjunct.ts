@@ -1,3 +1,4 @@
+import { isAdverb, isVerb } from '../language/tags';
 import { TIME_NOUNS, TIME_WORDS } from './noun-phrase';
 import { lowerAt, type Passage, quoteOf, tagAt } from './passage';
 
@@ -6,6 +7,10 @@ const OPENS = new Set(
     ' ',
   ),
 );
+const ENDS = /^[,;:.?!–—―]$|^-+$/;
+const BEFORE_TIME = new Set('this last earlier later early late next recently that again'.split(' '));
+const BEFORE_DAY = new Set('on in late early earlier last this next'.split(' '));
+const RELATIVE_TIME = new Set(['this', 'last', 'earlier', 'later']);
 /** Longest adjunct in tokens. */
 const LONGEST = 40;
 
@@ -19,12 +24,8 @@ export function adjunctEnd(passage: Passage, start: number, limit: number): numb
   while (at < limit) {
     const word = lowerAt(passage, at);
     const tag = tagAt(passage, at);
-    if (TIME_WORDS.has(word) || /^(?:RB|RP)/.test(tag) || TIME_NOUNS.has(word)) at++;
-    else if (
-      /^(?:this|last|earlier|later|early|late|next|recently|that|again)$/.test(word) &&
-      TIME_NOUNS.has(lowerAt(passage, at + 1))
-    )
-      at += 2;
+    if (TIME_WORDS.has(word) || isAdverb(tag) || tag === 'RP' || TIME_NOUNS.has(word)) at++;
+    else if (BEFORE_TIME.has(word) && TIME_NOUNS.has(lowerAt(passage, at + 1))) at += 2;
     else if (OPENS.has(word)) return wholeAdjunct(passage, at, limit);
     else return at;
   }
@@ -34,7 +35,7 @@ export function adjunctEnd(passage: Passage, start: number, limit: number): numb
 function wholeAdjunct(passage: Passage, start: number, limit: number): number {
   for (let at = start; at < limit; at++) {
     const word = lowerAt(passage, at);
-    if (quoteOf(passage, at) || /^[,;:.?!–—―]$|^-+$/.test(word)) return at;
+    if (quoteOf(passage, at) || ENDS.test(word)) return at;
     if (word === 'that' && at > start + 1 && !/^(?:WDT)$/.test(tagAt(passage, at))) return at;
     if (at - start > LONGEST) return at;
   }
@@ -44,19 +45,16 @@ function wholeAdjunct(passage: Passage, start: number, limit: number): number {
 /** Steps over bare words of time only ("said Saturday the …"). */
 export function timeEnd(passage: Passage, start: number): number {
   // "may" and "march" are months only as names.
-  if (/^(?:MD|VB)/.test(tagAt(passage, start))) return start;
+  const tag = tagAt(passage, start);
+  if (tag === 'MD' || isVerb(tag)) return start;
   let at = start;
-  if (
-    /^(?:on|in|late|early|earlier|last|this|next)$/.test(lowerAt(passage, at)) &&
-    TIME_WORDS.has(lowerAt(passage, at + 1))
-  )
-    at++;
+  if (BEFORE_DAY.has(lowerAt(passage, at)) && TIME_WORDS.has(lowerAt(passage, at + 1))) at++;
   if (TIME_WORDS.has(lowerAt(passage, at))) {
     at++;
     if (TIME_NOUNS.has(lowerAt(passage, at))) at++;
     return at;
   }
-  if (/^(?:this|last|earlier|later)$/.test(lowerAt(passage, at))) {
+  if (RELATIVE_TIME.has(lowerAt(passage, at))) {
     const next = lowerAt(passage, at + 1);
     if (TIME_NOUNS.has(next) && !/^(?:VB|MD)/.test(tagAt(passage, at + 2))) return at + 2;
     if (next === 'this' && TIME_NOUNS.has(lowerAt(passage, at + 2))) return at + 3;

@@ -45,22 +45,23 @@ function within(ranges: readonly Range[], at: number): boolean {
   return ranges.some(([from, to]) => from <= at && at < to);
 }
 
-const DASH = /^(?:[–—―]|-{1,2})$/;
+const DASH = new Set(['–', '—', '―', '-', '--']);
 
 /** True where a dash was opened before `at` and not closed: "Trump — who once warned America — spoke". */
 function insideDashes(work: Work, at: number): boolean {
   let dashes = 0;
-  for (let i = work.from; i < at; i++) if (DASH.test(lowerAt(work, i)) && !quoteOf(work, i)) dashes++;
+  for (let i = work.from; i < at; i++) if (DASH.has(lowerAt(work, i)) && !quoteOf(work, i)) dashes++;
   return dashes === 1;
 }
+
+const SUBORDINATING = new Set(
+  'while as when if although though because since after before whereas once until'.split(' '),
+);
 
 /** True where the cue stands in a clause that comes before the main one: "While she said it was safe, he left." */
 function subordinate(work: Work, at: number): boolean {
   const first = lowerAt(work, work.from) === 'but' || lowerAt(work, work.from) === 'and' ? work.from + 1 : work.from;
-  if (
-    !/^(?:while|as|when|if|although|though|because|since|after|before|whereas|once|until)$/.test(lowerAt(work, first))
-  )
-    return false;
+  if (!SUBORDINATING.has(lowerAt(work, first))) return false;
   for (let i = first; i < at; i++) if (lowerAt(work, i) === ',' && mainClause(work, i + 1, at)) return false;
   return true;
 }
@@ -105,10 +106,7 @@ export function clauseEnd(work: Work, cue: Cue | undefined, from: number): numbe
     }
     const word = lowerAt(work, i);
     if (word === ';') return i;
-    if (
-      DASH.test(word) &&
-      (dashed || /^(?:even|though|although|but|despite|while|whereas)$/.test(lowerAt(work, i + 1)))
-    )
+    if (DASH.has(word) && (dashed || /^(?:even|though|although|but|despite|while|whereas)$/.test(lowerAt(work, i + 1))))
       return i;
     if (before && word === ',' && i > from && mainClause(work, i + 1, limit)) return i;
     if (relative && word === ',' && i > from && verbNext(work, i + 1)) return i;

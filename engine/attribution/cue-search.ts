@@ -1,5 +1,5 @@
 import type { Token } from '../language/document';
-import { isAdverb, isFiniteVerb, isNoun } from '../language/tags';
+import { isAdverb, isFiniteVerb, isNoun, isVerb } from '../language/tags';
 import {
   type CueEntry,
   type CueForm,
@@ -35,7 +35,6 @@ const AUXILIARY = new Set([
   ...'have has had having do does did will would can could may might must shall should ca wo'.split(' '),
   ...["'ve", "'d", "'ll", "n't", 'not', 'never', 'used', 'going', 'ought', "'s"],
 ]);
-const VERB = /^(?:VB|MD)/;
 const NOUN = /^NN/;
 
 /** Finds the cues between the tokens of `range`, outside of quotations. */
@@ -107,7 +106,7 @@ function followed(tokens: readonly Token[], at: number, starts: CueStarts): (rea
 function fits(tokens: readonly Token[], at: number, form: CueForm, range: Range, heading: boolean): boolean {
   const { tag } = tokens[at]!;
   if (form.entry.kind === 'noun') return NOUN.test(tag);
-  if (VERB.test(tag) || tag === 'POS') return tag !== 'MD' || form.entry.lemma.startsWith('would');
+  if (isVerb(tag) || tag === 'MD' || tag === 'POS') return tag !== 'MD' || form.entry.lemma.startsWith('would');
   if (tag === 'JJ' && form.inflections.some((kind) => kind === 'past' || kind === 'participle')) return heading;
   // A form that the tagger took for a preposition ("They insist he left").
   if (tag === 'IN' && at > range[0] && at + 1 < range[1] && !form.inflections.includes('ing')) {
@@ -215,7 +214,8 @@ function voiceOf(tokens: readonly Token[], at: number, group: number, from: numb
   // "would have to conclude", "had to admit": the group begins with a finite verb.
   if (to) return HAVE_TO.test(tokens[group]!.lower) || tokens[group]!.tag === 'MD' ? 'finite' : 'infinitive';
   if (tag === 'VBG' || tokens[at]!.lower.endsWith('ing')) return has(BE) || has(GET) ? 'finite' : 'participial';
-  if (tag === 'VB' && group === at && at > from && /^(?:VB|MD)/.test(tokens[at - 1]!.tag)) return 'infinitive';
+  if (tag === 'VB' && group === at && at > from && (isVerb(tokens[at - 1]!.tag) || tokens[at - 1]!.tag === 'MD'))
+    return 'infinitive';
   return 'finite';
 }
 

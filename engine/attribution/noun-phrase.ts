@@ -2,10 +2,10 @@ import { isFiniteVerb, isVerb } from '../language/tags';
 import { lowerAt, type Passage, tagAt } from './passage';
 import { namesSpeaker } from './speaking';
 
-const NOMINAL = /^(?:NN|NNS|NNP|NNPS|CD)$/;
-const MODIFIER = /^(?:JJ|JJR|JJS|DT|PRP\$|POS|CD|PDT|\$|#|VBN|VBG|FW|RBS|NN|NNS|NNP|NNPS)$/;
-const DETERMINER = /^(?:DT|PRP\$)$/;
-const PRONOUN = /^(?:PRP|WP|EX)$/;
+const NOMINAL = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD']);
+const MODIFIER = new Set([...NOMINAL, ...'JJ JJR JJS DT PRP$ POS PDT $ # VBN VBG FW RBS'.split(' ')]);
+const DETERMINER = new Set(['DT', 'PRP$']);
+const PRONOUN = new Set(['PRP', 'WP', 'EX']);
 
 /** Days, months and the like: they stand beside a source and are not part of it. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
@@ -23,7 +23,9 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set(
 const ALONE: ReadonlySet<string> = new Set(
   'some many most others both all another few several none one each neither either these those this that'.split(' '),
 );
-const INDEFINITE = /^(?:no|some|any|every)(?:thing|body|one)$/;
+const INDEFINITE = new Set(
+  ['no', 'some', 'any', 'every'].flatMap((which) => [`${which}thing`, `${which}body`, `${which}one`]),
+);
 
 /** Prepositions that join noun phrases. */
 export const JOINING: ReadonlySet<string> = new Set([
@@ -57,7 +59,7 @@ export const JOINING: ReadonlySet<string> = new Set([
 /** True where a noun phrase may end at this token. */
 function mayEnd(passage: Passage, at: number): boolean {
   const tag = tagAt(passage, at);
-  if (NOMINAL.test(tag) || PRONOUN.test(tag)) return true;
+  if (NOMINAL.has(tag) || PRONOUN.has(tag)) return true;
   return ALONE.has(lowerAt(passage, at)) || tag === 'JJ' || tag === 'JJR' || tag === 'JJS';
 }
 
@@ -68,14 +70,14 @@ const ADJECTIVAL = /^(?:neighbou?ring|surrounding|leading|outgoing|incoming|rema
 function chunkStart(passage: Passage, end: number): number {
   let at = end - 1;
   if (at < passage.from || passage.quoteAt[at]! >= 0 || !mayEnd(passage, at)) return -1;
-  if (PRONOUN.test(tagAt(passage, at))) return at;
+  if (PRONOUN.has(tagAt(passage, at))) return at;
   const adjective = tagAt(passage, at).startsWith('JJ');
   while (at > passage.from) {
     const before = tagAt(passage, at - 1);
     const here = tagAt(passage, at);
     if (passage.quoteAt[at - 1]! >= 0) break;
-    if (DETERMINER.test(here) && !ALONE.has(lowerAt(passage, at - 1)) && lowerAt(passage, at - 1) !== 'half') break;
-    if (here === 'POS' ? !NOMINAL.test(before) && before !== 'PRP' : !MODIFIER.test(before)) break;
+    if (DETERMINER.has(here) && !ALONE.has(lowerAt(passage, at - 1)) && lowerAt(passage, at - 1) !== 'half') break;
+    if (here === 'POS' ? !NOMINAL.has(before) && before !== 'PRP' : !MODIFIER.has(before)) break;
     // "Sunday Johnson said": the day is not part of the name.
     if (TIME_WORDS.has(lowerAt(passage, at - 1)) && /^(?:NNP|PRP|DT|JJ)/.test(here)) break;
     // "the inspections Brown ordered": a plural does not stand before a name.
@@ -89,12 +91,12 @@ function chunkStart(passage: Passage, end: number): number {
     )
       break;
     // A participle modifies only after a determiner or adjective, or before a noun that follows it directly.
-    const participle = /^VB[NG]$/.test(before) && !ADJECTIVAL.test(lowerAt(passage, at - 1));
+    const participle = (before === 'VBN' || before === 'VBG') && !ADJECTIVAL.test(lowerAt(passage, at - 1));
     if (participle && !/^(?:DT|JJ|PRP\$|POS|CC|NNP|RB|CD|)$/.test(tagAt(passage, at - 2))) break;
     at--;
   }
   // A bare adjective is a source only with "the" ("the poor").
-  if (adjective && !DETERMINER.test(tagAt(passage, at)) && !ALONE.has(lowerAt(passage, at))) return -1;
+  if (adjective && !DETERMINER.has(tagAt(passage, at)) && !ALONE.has(lowerAt(passage, at))) return -1;
   return at;
 }
 
@@ -105,7 +107,7 @@ function chunkStart(passage: Passage, end: number): number {
 export function phraseBefore(passage: Passage, end: number, wide = true): number {
   let start = chunkStart(passage, end);
   if (start < 0) return -1;
-  if (PRONOUN.test(tagAt(passage, start)) && end - start === 1) {
+  if (PRONOUN.has(tagAt(passage, start)) && end - start === 1) {
     // "one of them"
     const part = lowerAt(passage, start - 1) === 'of' ? chunkStart(passage, start - 1) : -1;
     if (part >= 0 && tagAt(passage, part) !== 'PRP') return mayBegin(passage, part) ? part : start;
@@ -126,12 +128,12 @@ function extendLeft(passage: Passage, start: number, wide: boolean): number {
   if (JOINING.has(before) && (tag === 'IN' || tag === 'TO' || tag === 'VBG')) {
     let end = start - 1;
     // "people familiar with the case", "those polled by the firm"
-    if (/^(?:JJ|VBN|VBD|VBG)$/.test(tagAt(passage, end - 1)) && NOMINAL.test(tagAt(passage, end - 2))) {
+    if (/^(?:JJ|VBN|VBD|VBG)$/.test(tagAt(passage, end - 1)) && NOMINAL.has(tagAt(passage, end - 2))) {
       if (before === 'of' || tagAt(passage, end - 1) === 'VBD') return -1;
       end--;
     }
     const left = chunkStart(passage, end);
-    if (left < 0 || PRONOUN.test(tagAt(passage, left)) || TIME_WORDS.has(lowerAt(passage, end - 1))) return -1;
+    if (left < 0 || PRONOUN.has(tagAt(passage, left)) || TIME_WORDS.has(lowerAt(passage, end - 1))) return -1;
     // "a study released last month by the clinic": the month only tells when.
     if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:last|this|next)$/.test(lowerAt(passage, left))) return -1;
     if (before === 'of') return left;
@@ -140,7 +142,7 @@ function extendLeft(passage: Passage, start: number, wide: boolean): number {
     return chainStart(passage, left);
   }
   // "… for a band, and nothing showed": such a word is a subject of its own.
-  const lone = INDEFINITE.test(lowerAt(passage, start));
+  const lone = INDEFINITE.has(lowerAt(passage, start));
   if (wide && !lone && (before === 'and' || before === 'or' || before === '&')) {
     const end = lowerAt(passage, start - 2) === ',' ? start - 2 : start - 1;
     const left = chunkStart(passage, end);
@@ -166,7 +168,7 @@ export function chainLeft(passage: Passage, start: number): number {
   for (let links = 0; links < LONGEST_CHAIN; links++) {
     if (!JOINING.has(lowerAt(passage, first - 1)) || tagAt(passage, first - 1) !== 'IN') break;
     const next = chunkStart(passage, first - 1);
-    if (next < 0 || PRONOUN.test(tagAt(passage, next))) break;
+    if (next < 0 || PRONOUN.has(tagAt(passage, next))) break;
     first = next;
     if (mayBegin(passage, first)) break;
   }
@@ -220,13 +222,13 @@ function startsTime(passage: Passage, at: number): boolean {
 function chunkEnd(passage: Passage, start: number): number {
   let at = start;
   if (at >= passage.to) return -1;
-  if (PRONOUN.test(tagAt(passage, at))) return at + 1;
+  if (PRONOUN.has(tagAt(passage, at))) return at + 1;
   let nominal = false;
   while (at < passage.to && passage.quoteAt[at]! < 0) {
     const tag = tagAt(passage, at);
-    if (!MODIFIER.test(tag) && !(tag === 'CC' && lowerAt(passage, at) === '&')) break;
-    if (nominal && (DETERMINER.test(tag) || isVerb(tag) || TIME_WORDS.has(lowerAt(passage, at)))) break;
-    if (NOMINAL.test(tag) || ALONE.has(lowerAt(passage, at))) nominal = true;
+    if (!MODIFIER.has(tag) && !(tag === 'CC' && lowerAt(passage, at) === '&')) break;
+    if (nominal && (DETERMINER.has(tag) || isVerb(tag) || TIME_WORDS.has(lowerAt(passage, at)))) break;
+    if (NOMINAL.has(tag) || ALONE.has(lowerAt(passage, at))) nominal = true;
     at++;
   }
   return nominal && at > start ? at : -1;

@@ -40,7 +40,7 @@ function isOwned(passage: Passage, start: number): boolean {
 function mayBeSubject(passage: Passage, start: number, end: number): boolean {
   if (start < 0) return /^(?:[,)\]]|[–—―]|-+)$/.test(lowerAt(passage, end - 1));
   if (TIME_NOUNS.has(lowerAt(passage, end - 1)) && /^(?:last|this|next)$/.test(lowerAt(passage, start))) return false;
-  if (end - start === 1 && /^(?:them|him|me|us)$/.test(lowerAt(passage, start))) return false;
+  if (end - start === 1 && OBJECTS.has(lowerAt(passage, start))) return false;
   return tagAt(passage, start - 1) !== 'IN' || SUBORDINATING.test(lowerAt(passage, start - 1));
 }
 
@@ -83,11 +83,14 @@ function reduced(passage: Passage, day: number, end: number): Subject | undefine
   return start < 0 ? undefined : { range: [start, end], how: 'beside' };
 }
 
+const LATER = new Set(['earlier', 'later']);
+const OBJECTS = new Set(['them', 'him', 'me', 'us']);
+
 /** Steps over "on Sunday", "this week" between subject and verb. */
 function skipTime(passage: Passage, verb: number): number {
   let end = verb;
   if (TIME_WORDS.has(lowerAt(passage, end - 1))) end--;
-  else if (/^(?:earlier|later)$/.test(lowerAt(passage, end - 1)) && phraseBefore(passage, end - 1) >= 0) return end - 1;
+  else if (LATER.has(lowerAt(passage, end - 1)) && phraseBefore(passage, end - 1) >= 0) return end - 1;
   else if (
     TIME_NOUNS.has(lowerAt(passage, end - 1)) &&
     /^(?:this|last|next|later|earlier|that)$/.test(lowerAt(passage, end - 2))

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences';
-import { isProper } from './tags';
+import { isAdverb, isProper } from './tags';
 import type { Token } from './tokens';
 
 /** Titles that are verbs too. */
@@ -37,8 +37,12 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
       token.tag = 'JJ';
     if (token.tag === 'VB') token.tag = mendBase(tokens, at, from);
     // "Ruiz earlier used her speech": a participle has no object behind a name and its adverb.
-    const named = at - 2 >= from && /^RB/.test(tokens[at - 1]!.tag) && /^(?:NNP|PRP)$/.test(tokens[at - 2]!.tag);
-    if (token.tag === 'VBN' && named && /^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) token.tag = 'VBD';
+    const named =
+      token.tag === 'VBN' &&
+      at - 2 >= from &&
+      isAdverb(tokens[at - 1]!.tag) &&
+      /^(?:NNP|PRP)$/.test(tokens[at - 2]!.tag);
+    if (named && /^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) token.tag = 'VBD';
     if (token.tag === 'WP' && token.text.length > 2 && at > from && token.text === token.text.toUpperCase())
       token.tag = 'NNP';
     if (!token.word.proper) continue;
@@ -57,7 +61,7 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     }
     const next = at + 1 < to ? tokens[at + 1]! : undefined;
     if (token.tag === 'VBN' && isNameBeforeVerb(tokens, at + 1, to)) token.tag = 'NNP';
-    if (next && /^(?:JJ|VBN|VB|NN)$/.test(token.tag) && nameLike(token) && FINITE.test(next.tag)) token.tag = 'NNP';
+    if (next && FINITE.test(next.tag) && /^(?:JJ|VBN|VB|NN)$/.test(token.tag) && nameLike(token)) token.tag = 'NNP';
   }
 }
 

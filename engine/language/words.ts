@@ -2,6 +2,7 @@
  * Word forms. News repeats itself: what is known of a form is found out once and kept, and the same letters are the same
  * strings, which every look-up by word is the quicker for.
  */
+import { copyOf } from '../remembered';
 import { abbreviation } from './abbreviations';
 import { CAPITAL, kindAt, LETTER, NUMBER, SMALL, widthAt } from './characters';
 
@@ -48,7 +49,7 @@ export function wordAt(text: string, start: number, end: number): Word {
     }
     if (hashes[place] === hash && isAt(word.text, text, start, end)) return word;
   }
-  const word = wordOf(copied(text, start, end));
+  const word = wordOf(copyOf(text, start, end));
   kept[free] = word;
   hashes[free] = hash;
   return word;
@@ -58,13 +59,6 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
-}
-
-/** A string of its own: a slice would keep the whole text in memory. */
-function copied(text: string, start: number, end: number): string {
-  const units: number[] = [];
-  for (let at = start; at < end; at++) units.push(text.charCodeAt(at));
-  return String.fromCharCode(...units);
 }
 
 function wordOf(text: string): Word {

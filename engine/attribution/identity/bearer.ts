@@ -4,19 +4,19 @@ import type { Span, SpeakerKind } from '../../types';
 export interface Bearer {
   readonly mentions: Span[];
   kind: SpeakerKind;
-  readonly name?: string;
-  description?: string;
-  readonly members?: readonly Bearer[];
-  gender?: 'he' | 'she';
+  readonly name: string | undefined;
+  description: string | undefined;
+  readonly members: readonly Bearer[] | undefined;
+  gender: 'he' | 'she' | undefined;
   /** Nouns that the article calls it by, singular and in small letters: "official", "president". */
   readonly nouns: Set<string>;
   /** Words of its titles and descriptions, in small letters; a description may name some of them again. */
   readonly words: Set<string>;
-  readonly plural?: boolean;
+  readonly plural: boolean | undefined;
   /** How often the article names it, beside the person whom it names most; 0 to 1. */
-  readonly prominence?: number;
+  readonly prominence: number | undefined;
   /** True where only the shape of its name tells its kind. */
-  readonly guessed?: boolean;
+  readonly guessed: boolean | undefined;
 }
 
 /** How sure a reference is: only what is sure is shown. */
@@ -29,9 +29,22 @@ export interface Resolved {
 
 type Given = Partial<Omit<Bearer, 'mentions' | 'nouns' | 'words' | 'kind'>> & Pick<Bearer, 'kind'>;
 
-/** A new bearer, called by `nouns` and `words` so far. */
+/** A new bearer, called by `nouns` and `words` so far. All have one shape: they are looked at all the time. */
 export function bearerOf(given: Given, nouns: readonly string[] = [], words: readonly string[] = []): Bearer {
-  return { mentions: [], nouns: new Set(nouns), words: new Set(words), ...given };
+  const { kind, name, description, members, gender, plural, prominence, guessed } = given;
+  return {
+    mentions: [],
+    kind,
+    name,
+    description,
+    members,
+    gender,
+    nouns: new Set(nouns),
+    words: new Set(words),
+    plural,
+    prominence,
+    guessed,
+  };
 }
 
 /** Whether a bearer can be meant by "he" or "she": one person, or a name that may be a person's. */

@@ -16,14 +16,14 @@ const ANY_BODY = new Set(
 /** How far back a description may reach, in UTF-16 code units. */
 const REACH = 6000;
 
-const SPOKES = /^spokes(?:man|woman|person)$/;
+const SPOKES = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
 /** Words before a title that make another office of it. */
 const BELOW = /^(?:deputy|vice|assistant|under|acting|associate|junior|shadow|lieutenant)$/;
 
 /** A noun as it is remembered: one key for all forms of spokesperson, another for a deputy's office. */
 const keyOf = (noun: string, words: readonly string[]): string => {
   const below = words.find((word) => BELOW.test(word));
-  const key = SPOKES.test(noun) ? 'spokesperson' : noun;
+  const key = SPOKES.has(noun) ? 'spokesperson' : noun;
   return below ? `${below} ${key}` : key;
 };
 

@@ -4,6 +4,8 @@ import { PRONOUN_FORMS } from './pronouns';
 
 /** How many tokens after a name its pronouns may stand. */
 const REACH = 40;
+/** Where the pronouns behind a name may be another's: at a quotation mark, and at a noun that tells a gender. */
+const ENDS = new Set('“ ” " man woman husband wife son daughter brother sister mother father'.split(' '));
 /** Mentions that are looked at. */
 const MENTIONS = 12;
 
@@ -15,7 +17,7 @@ const MENTIONS = 12;
 export function genderByUse(
   document: LanguageDocument,
   mentions: readonly NameMention[],
-  owner: ReadonlyMap<number, NameMention>,
+  owner: readonly (NameMention | undefined)[],
   alone: boolean,
 ): 'he' | 'she' | undefined {
   const { tokens } = document;
@@ -23,14 +25,10 @@ export function genderByUse(
   let she = 0;
   for (const { to, group } of mentions.slice(0, MENTIONS)) {
     for (let at = to; at < tokens.length && at < to + REACH; at++) {
-      const other = owner.get(at);
+      const other = owner[at];
       if (other && other.group !== group && other.kind !== 'place') break;
       const token = tokens[at]!;
-      if (
-        /[“”"]/.test(token.text) ||
-        /^(?:man|woman|husband|wife|son|daughter|brother|sister|mother|father)$/.test(token.lower)
-      )
-        break;
+      if (ENDS.has(token.lower)) break;
       const pronoun = PRONOUN_FORMS.get(token.lower);
       if (pronoun === 'he') he++;
       else if (pronoun === 'she') she++;

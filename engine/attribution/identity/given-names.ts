@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered';
+
 /** Given names that are mostly borne by one gender; our own list, names of both left out. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -159,11 +161,11 @@ const MEN = words(`
 `);
 
 /** The gender that a given name is mostly borne by; undefined where it tells nothing. */
-export function genderOf(given: string): 'she' | 'he' | undefined {
+export const genderOf = remembered((given): 'she' | 'he' | undefined => {
   const name = given.toLowerCase();
   if (WOMEN.has(name)) return 'she';
   return MEN.has(name) ? 'he' : undefined;
-}
+});
 
 /** Given names that women and men bear alike. */
 const EITHER = words(`

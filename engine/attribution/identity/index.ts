@@ -31,12 +31,12 @@ interface Settled extends Resolved {
  * Takes the attributions as `attribute` gives them; byline and outlet speak only where the text says so. Throws nothing.
  */
 export function identify(document: LanguageDocument, article: Article, found: readonly RawAttribution[]): Identified {
-  const heads = new Set<number>();
+  const heads = new Uint8Array(document.tokens.length);
   for (const { source } of found) {
     const phrase = source[0] && readPhrase(document, source[0]);
-    if (phrase) heads.add(phrase.head);
+    if (phrase) heads[phrase.head] = 1;
   }
-  const cast = walk(document, { speaks: (token) => heads.has(token) });
+  const cast = walk(document, { speaks: (token) => heads[token] === 1 });
   const settled = new Map<number, Settled>();
   let last: Settled | undefined;
   for (const raw of inOrder(found)) {

@@ -2,6 +2,7 @@
 
 import type { LanguageDocument, Token } from '../../language/document';
 import { isFiniteVerb, isNoun, isProper } from '../../language/tags';
+import { remembered } from '../../remembered';
 import type { SpeakerKind } from '../../types';
 import { genderOf } from './given-names';
 import { isPlaceName } from './places';
@@ -47,10 +48,10 @@ const OUTLET_WORDS =
 const NO_OUTLETS = /^(?:Royal Mail|.* (?:Ministry|Office|Secretary|Department))$/;
 
 /** True where a name is an outlet's by its own words. */
-export function isOutletName(name: string): boolean {
+export const isOutletName = remembered((name) => {
   const plain = name.replace(/^the /i, '');
   return OUTLET_NAMES.test(plain) || (/ /.test(plain) && OUTLET_WORDS.test(plain) && !NO_OUTLETS.test(plain));
-}
+});
 
 /** Kind that a name tells by its own words; undefined where it tells none. */
 export function kindOfName(name: string, words: readonly string[], given: boolean): SpeakerKind | undefined {

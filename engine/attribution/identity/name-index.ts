@@ -1,4 +1,5 @@
 import type { LanguageDocument } from '../../language/document';
+import { remembered } from '../../remembered';
 import type { SpeakerKind } from '../../types';
 import { BODY_NOUNS, kindOfUse } from './kinds';
 import { isPlaceName } from './places';
@@ -26,7 +27,7 @@ export interface Growing {
 
 /** Most names need no folding but of their capitals. */
 const PLAIN_NAME = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/;
-const fold = (text: string): string => (PLAIN_NAME.test(text) ? text.toLowerCase() : foldSigns(text));
+const fold = remembered((text) => (PLAIN_NAME.test(text) ? text.toLowerCase() : foldSigns(text)));
 const foldSigns = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '').replace(/\s+/g, ' ');
 
@@ -38,7 +39,7 @@ export const initialsOf = (words: readonly string[]): string =>
     .join('');
 
 /** Whether a word is written in capitals alone: "UN", "U.N.". */
-export const isAcronym = (word: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(word);
+export const isAcronym = remembered((word) => /^(?:\p{Lu}\.?){2,7}$/u.test(word));
 const mayBePerson = (kind: SpeakerKind | undefined): boolean => kind === undefined || kind === 'person';
 
 const lastWord = (words = ''): string => words.toLowerCase().split(' ').at(-1)!;

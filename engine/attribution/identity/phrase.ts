@@ -1,5 +1,6 @@
 import type { LanguageDocument, Token } from '../../language/document';
 import { isNoun } from '../../language/tags';
+import { remembered } from '../../remembered';
 import type { Span } from '../../types';
 import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS } from './kinds';
 import { followsName, PARTICLES } from './particles';
@@ -28,15 +29,21 @@ export interface Phrase {
   readonly modifiers: readonly string[];
 }
 
-const STOPS =
-  /^(?:of|for|in|from|at|with|who|which|that|on|to|by|near|familiar|close|about|after|during|outside|inside|,|-|–|—|\(|\[|whose|speaking|based|briefed|including)$/;
+const STOPS = new Set(
+  'of for in from at with who which that on to by near familiar close about after during outside inside , - – — ( [ whose speaking based briefed including'.split(
+    ' ',
+  ),
+);
+const STOP_TAGS = new Set(['IN', 'TO', 'WDT', 'WP', 'WP$', 'WRB']);
 /** Where the core of a noun phrase ends: what follows only tells more about it. */
-function stops({ lower, tag, text }: Token): boolean {
-  if (STOPS.test(lower)) return true;
-  return /^(?:IN|TO|WDT|WP\$?|WRB)$/.test(tag) && /^\p{Ll}/u.test(text) && !PARTICLES.has(lower);
+function stops({ lower, tag, word }: Token): boolean {
+  if (STOPS.has(lower)) return true;
+  return STOP_TAGS.has(tag) && word.small && !PARTICLES.has(lower);
 }
 
-const DEFINITE = /^(?:the|this|that|these|those|both|his|her|its|their|our|my)$/;
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+const DEFINITE = new Set([...POSSESSIVE, 'the', 'this', 'that', 'these', 'those', 'both']);
+const DETERMINER = new Set([...DEFINITE, 'a', 'an', 'another', 'some', 'one', 'no']);
 const LIGHT = /^(?:former|same|also|two|three|four|first|second|late|then|top|senior|own|both|all|new|latest|other)$/;
 
 /** Index of the first token that begins at or after an offset, by binary search. */
@@ -69,28 +76,46 @@ const PLURAL_ENDS = [
 ] as const;
 
 /** A noun's singular where our lists have it, else the noun. */
-function singular(word: string): string {
+const singular = remembered((word) => {
   if (PERSON_NOUNS.has(word) || PEOPLE_PLURALS.has(word) || COLLECTIVES.has(word)) return word;
   for (const [end, by] of PLURAL_ENDS) {
     const one = word.endsWith(end) ? word.slice(0, word.length - end.length) + by : '';
     if (one && isKnown(one)) return one;
   }
   return word;
-}
+});
+
+/** Whether our lists know a noun, singular or plural, as one who may speak. */
+const isKnownNoun = remembered((word) => isKnown(singular(word)));
 
 /** Whether a token is a noun that our lists know as one who may speak; the head of a source counts whatever its tag. */
 export function isSpeakingNoun({ lower, tag }: Token, speaks: boolean): boolean {
-  return (isNoun(tag) || speaks) && isKnown(singular(lower));
+  return (isNoun(tag) || speaks) && isKnownNoun(lower);
 }
+
+/** Words that tell nothing of who is meant, and signs. */
+const isLight = remembered((word) => LIGHT.test(word) || !/\p{L}/u.test(word));
+
+function modifiersOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) if (!isLight(tokens[at]!.lower)) found.push(tokens[at]!.lower);
+  return found;
+}
+
+function saysTwo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.lower === 'two' || tokens[at]!.lower === 'both') return true;
+  return false;
+}
+
+/** Whether a token is what an owner ends in: "'s", or "'" behind a plural. */
+export const isOwnersEnd = (text: string): boolean => text === "'s" || text === '’s' || text === "'" || text === '’';
 
 function phraseOf(document: LanguageDocument, from: number, to: number, head: number, possessed: boolean): Phrase {
   const token = document.tokens[head]!;
   const noun = singular(token.lower);
   const kind = kindOfNoun(noun);
   const first = document.tokens[from]!.lower;
-  const determined = /^(?:an?|the|this|that|these|those|both|another|some|his|her|its|their|our|my|one|no)$/.test(
-    first,
-  );
+  const determined = DETERMINER.has(first);
   return {
     from,
     to,
@@ -103,13 +128,10 @@ function phraseOf(document: LanguageDocument, from: number, to: number, head: nu
       (PEOPLE_PLURALS.has(noun) && noun !== 'police') ||
       COLLECTIVES.has(noun) ||
       (token.tag === 'NNS' && kind !== 'document' && noun !== 'police'),
-    definite: possessed || DEFINITE.test(first),
-    possessed: possessed || /^(?:his|her|its|their|our|my)$/.test(first),
-    two: document.tokens.slice(from, head).some(({ lower }) => lower === 'two' || lower === 'both'),
-    modifiers: document.tokens
-      .slice(determined ? from + 1 : from, head)
-      .map(({ lower }) => lower)
-      .filter((word) => !LIGHT.test(word) && /\p{L}/u.test(word)),
+    definite: possessed || DEFINITE.has(first),
+    possessed: possessed || POSSESSIVE.has(first),
+    two: saysTwo(document.tokens, from, head),
+    modifiers: modifiersOf(document.tokens, determined ? from + 1 : from, head),
   };
 }
 
@@ -122,7 +144,13 @@ export function readPhrase(document: LanguageDocument, span: Span): Phrase | und
   if (to === from) return undefined;
   if (to - from > 2 && followsName(tokens[to - 1]!.text)) to--;
   let head = to - 1;
-  while (head > from && !/^(?:NN|PRP$)/.test(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head--;
+  while (
+    head > from &&
+    !isNoun(tokens[head]!.tag) &&
+    tokens[head]!.tag !== 'PRP' &&
+    !PERSON_NOUNS.has(tokens[head]!.lower)
+  )
+    head--;
   if (!isNoun(tokens[head]!.tag) && !PERSON_NOUNS.has(tokens[head]!.lower)) head = to - 1;
   const owner = lastOwner(tokens, from, head);
   return phraseOf(document, owner ?? from, to, head, owner !== undefined);
@@ -130,11 +158,11 @@ export function readPhrase(document: LanguageDocument, span: Span): Phrase | und
 
 /** Where the phrase begins after a possessor: "Merkel's | spokesman". */
 function lastOwner(tokens: readonly Token[], from: number, head: number): number | undefined {
-  for (let at = head - 1; at > from; at--) if (/^['’]s?$/.test(tokens[at]!.text)) return at + 1;
+  for (let at = head - 1; at > from; at--) if (isOwnersEnd(tokens[at]!.text)) return at + 1;
   return undefined;
 }
 
-const BEFORE_HEAD = /^(?:JJ[RS]?|NNP?S?|CD|VBN|POS)$/;
+const BEFORE_HEAD = new Set(['JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'VBN', 'POS']);
 const ING =
   /^(?:ruling|governing|leading|sitting|acting|outgoing|incoming|managing|founding|serving|visiting|investigating|remaining|surviving|opposing)$/;
 /** Longest phrase, in tokens. */
@@ -152,15 +180,15 @@ export function phraseAround(
   let possessed = false;
   while (from > first && head - from < LONGEST) {
     const before = tokens[from - 1]!;
-    if (/^['’]s?$/.test(before.text)) {
+    if (isOwnersEnd(before.text)) {
       possessed = true;
       break;
     }
-    if (/^(?:DT|PRP\$|PDT)$/.test(before.tag)) {
+    if (before.tag === 'DT' || before.tag === 'PRP$' || before.tag === 'PDT') {
       from--;
       break;
     }
-    if (!BEFORE_HEAD.test(before.tag) && !ING.test(before.lower) && !/^[-‑]$/.test(before.text)) break;
+    if (!BEFORE_HEAD.has(before.tag) && !ING.test(before.lower) && !/^[-‑]$/.test(before.text)) break;
     if (taken(from - 1) && tokens[from - 1]!.tag === 'NNS') break;
     from--;
   }

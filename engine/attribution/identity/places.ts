@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered';
+
 /** Names of countries and of the capitals that stand for their governments; general knowledge, a list of ours. */
 
 const PLACES: ReadonlySet<string> = new Set(
@@ -33,9 +35,7 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** True where a name is a country's or a capital's. */
-export function isPlaceName(name: string): boolean {
-  return PLACES.has(name.toLowerCase().replace(/^the /, ''));
-}
+export const isPlaceName = remembered((name) => PLACES.has(name.toLowerCase().replace(/^the /, '')));
 
 const PEOPLES: ReadonlySet<string> = new Set(
   `afghan albanian algerian american arab argentine armenian australian austrian azerbaijani bangladeshi belarusian

@@ -1,5 +1,6 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
 import { isNoun } from '../../language/tags';
+import { remembered } from '../../remembered';
 import { genderOf, isGivenName } from './given-names';
 import { BODY_NOUNS, DOCUMENT_NOUNS, isOutletName } from './kinds';
 import { followsName, PARTICLES } from './particles';
@@ -66,11 +67,22 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
 /** A surname with its article: "al-Eryani". */
 const WITH_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 
+/** Whether a word may stand in a name by how it is written: never, whatever its tag, or where its tag is right. */
+const inName = remembered((word): 'never' | 'always' | 'tagged' => {
+  if (WITH_ARTICLE.test(word)) return 'always';
+  if (!isCapital(word) || DAYS.test(word)) return 'never';
+  return isKnownName(word) ? 'always' : 'tagged';
+});
+
 function continues(token: Token): boolean {
-  if (WITH_ARTICLE.test(token.text)) return true;
-  if (!isCapital(token.text) || DAYS.test(token.text)) return false;
-  return isProper(token) || (/^(?:NNS?|JJ)$/.test(token.tag) && token.text !== 'I') || isKnownName(token.text);
+  if (!token.word.capital && !token.text.includes('-')) return false;
+  const may = inName(token.text);
+  if (may !== 'tagged') return may === 'always';
+  const { tag } = token;
+  return isProper(token) || ((tag === 'NN' || tag === 'NNS' || tag === 'JJ') && token.text !== 'I');
 }
+
+const isInitial = ({ word, text }: Token): boolean => word.capital && text.endsWith('.') && /^\p{Lu}\.$/u.test(text);
 
 function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): number {
   const first = tokens[at]!;
@@ -78,7 +90,7 @@ function runEnd(tokens: readonly Token[], at: number, sentence: Sentence): numbe
   let end = at + 1;
   for (; end < sentence.to; end++) {
     const token = tokens[end]!;
-    if (continues(token) || /^\p{Lu}\.$/u.test(token.text)) continue;
+    if (continues(token) || isInitial(token)) continue;
     const skipped = joins(tokens, at, end, sentence.to);
     if (skipped === 0) break;
     end += skipped;
@@ -119,11 +131,10 @@ const NO_NAME =
   /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|dozens|hundreds|thousands|millions|scores|residents|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
 
 /** "American", "Americans": whoever they are, no name. */
-export const isPeople = (lower: string): boolean =>
-  isPeopleAdjective(lower) || isPeopleAdjective(lower.replace(/s$/, ''));
+export const isPeople = remembered((lower) => isPeopleAdjective(lower) || isPeopleAdjective(lower.replace(/s$/, '')));
 
 /** Whether a word only counts or times, however it is written: "Dozens", "Yesterday". */
-export const namesNobody = (lower: string): boolean => NO_NAME.test(lower);
+export const namesNobody = remembered((lower) => NO_NAME.test(lower));
 
 /** At the start of a sentence every word is capitalised: there the tag decides, or the name that follows. */
 function opensSentence(first: Token, next: Token | undefined, after: Token | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { LanguageDocument } from '../../language/document';
-import { isNoun } from '../../language/tags';
+import { isFiniteVerb, isNoun, isVerb } from '../../language/tags';
 import type { Span } from '../../types';
 import { apposedName } from './appositions';
 import { type Bearer, bearerOf, type Resolved } from './bearer';
@@ -9,8 +9,8 @@ import { Groups, namedTogether } from './groups';
 import { Memory, type Place, type Where, whereIn } from './memory';
 import { findNames, type NameMention, type Names } from './names';
 import { followsName } from './particles';
-import { isSpeakingNoun, type Phrase, phraseAround } from './phrase';
-import { PRONOUN_FORMS, resolvePronoun } from './pronouns';
+import { isOwnersEnd, isSpeakingNoun, type Phrase, phraseAround } from './phrase';
+import { PRONOUN_FORMS, type Pronoun, resolvePronoun } from './pronouns';
 import { COLLECTIVES, COURTESY } from './titles';
 
 /** Where the sources of the attributions stand, by token. */
@@ -36,31 +36,30 @@ export interface Cast {
   readonly collectives: Map<string, Bearer>;
 }
 
-type Step =
-  | { readonly token: number; readonly name: NameMention }
-  | { readonly token: number; readonly phrase: Phrase }
-  | { readonly token: number; readonly pronoun: 'he' | 'she' | 'they' | 'it' }
-  | { readonly token: number; readonly run: readonly NameMention[] };
+/** A name, a run of names, a phrase or a pronoun, by the token at which it is met; one of the four. */
+interface Step {
+  readonly token: number;
+  readonly name: NameMention | undefined;
+  readonly run: readonly NameMention[] | undefined;
+  readonly phrase: Phrase | undefined;
+  readonly pronoun: Pronoun | undefined;
+}
 
 /** Reads the article once from its start and says for every name, description and pronoun whom it stands for. */
 export function walk(document: LanguageDocument, sources: Sources): Cast {
   const cast = stage(document);
   for (const step of steps(cast, sources)) {
-    if ('name' in step) meetName(cast, step.name, sources);
-    else if ('run' in step) meetRun(cast, step.run);
-    else if ('phrase' in step) meetPhrase(cast, step.phrase, sources);
-    else {
-      const found = resolvePronoun(document, cast.where, cast.memory, step.pronoun, step.token);
+    const { pronoun } = step;
+    if (step.name) meetName(cast, step.name, sources);
+    else if (step.run) meetRun(cast, step.run);
+    else if (step.phrase) meetPhrase(cast, step.phrase, sources);
+    else if (pronoun) {
+      const found = resolvePronoun(document, cast.where, cast.memory, pronoun, step.token);
       if (!found) continue;
       cast.byHead.set(step.token, found);
       // Whom the article calls "he" it does not call "she" later.
-      if (
-        found.sure &&
-        (!found.bearer.guessed || found.bearer.description) &&
-        step.pronoun !== 'they' &&
-        step.pronoun !== 'it'
-      )
-        found.bearer.gender ??= step.pronoun;
+      if (found.sure && (!found.bearer.guessed || found.bearer.description) && pronoun !== 'they' && pronoun !== 'it')
+        found.bearer.gender ??= pronoun;
       remember(cast, found.bearer, step.token, step.token + 1, 'pronoun', sources.speaks(step.token));
     }
   }
@@ -69,10 +68,9 @@ export function walk(document: LanguageDocument, sources: Sources): Cast {
 
 function stage(document: LanguageDocument): Cast {
   const names = findNames(document);
-  const owner = new Map<number, NameMention>();
-  for (const mention of names.mentions)
-    for (let at = mention.titleFrom; at < mention.from; at++) owner.set(at, mention);
-  for (const mention of names.mentions) for (let at = mention.from; at < mention.to; at++) owner.set(at, mention);
+  const owner = new Array<NameMention | undefined>(document.tokens.length).fill(undefined);
+  for (const mention of names.mentions) for (let at = mention.titleFrom; at < mention.from; at++) owner[at] = mention;
+  for (const mention of names.mentions) for (let at = mention.from; at < mention.to; at++) owner[at] = mention;
   const callings = new Callings();
   const most = names.groups.reduce(
     (sum, { kind, mentions }) => (kind === 'person' ? Math.max(sum, mentions.length) : sum),
@@ -115,15 +113,19 @@ function stage(document: LanguageDocument): Cast {
     callings,
     groups: new Groups(),
     byHead: new Map(),
-    nameAt: (token) => owner.get(token),
+    nameAt: (token) => (token < 0 ? undefined : owner[token]),
     collectives: new Map(),
   };
 }
 
 /** What there is to meet, in the order of the text. */
 function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step[] {
-  const all: Step[] = names.mentions.map((name) => ({ token: name.from, name }));
-  for (const run of namedTogether(document, names.mentions)) all.push({ token: run.at(-1)!.to - 1, run });
+  const all: Step[] = [];
+  const add = (token: number, name?: NameMention, run?: readonly NameMention[], phrase?: Phrase, pronoun?: Pronoun) => {
+    all.push({ token, name, run, phrase, pronoun });
+  };
+  for (const name of names.mentions) add(name.from, name);
+  for (const run of namedTogether(document, names.mentions)) add(run.at(-1)!.to - 1, undefined, run);
   const { tokens } = document;
   document.sentences.forEach(({ from, to }) => {
     for (let at = from; at < to; at++) {
@@ -131,7 +133,8 @@ function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step
       const pronoun = PRONOUN_FORMS.get(token.lower);
       if (pronoun) {
         const speaks = sources.speaks(at);
-        if (speaks || (!where.quoted(at) && (pronoun === 'he' || pronoun === 'she'))) all.push({ token: at, pronoun });
+        if (speaks || (!where.quoted(at) && (pronoun === 'he' || pronoun === 'she')))
+          add(at, undefined, undefined, undefined, pronoun);
       } else if (
         isSpeakingNoun(token, sources.speaks(at)) &&
         !nameAt(at) &&
@@ -140,7 +143,12 @@ function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step
         const next = at + 1 < to ? tokens[at + 1] : undefined;
         const goesOn = next && isNoun(next.tag) && !(nameAt(at + 1) && token.tag === 'NNS');
         if (goesOn && !sources.speaks(at)) continue;
-        all.push({ token: at, phrase: phraseAround(document, at, from, (i) => nameAt(i) !== undefined) });
+        add(
+          at,
+          undefined,
+          undefined,
+          phraseAround(document, at, from, (i) => nameAt(i) !== undefined),
+        );
       }
     }
   });
@@ -150,7 +158,7 @@ function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step
 function remember(cast: Cast, bearer: Bearer, from: number, to: number, form: Place['form'], spoke: boolean): void {
   const { document, where, memory } = cast;
   const next = document.tokens[to];
-  const owner = next !== undefined && /^['’]s?$/.test(next.text);
+  const owner = next !== undefined && isOwnersEnd(next.text);
   memory.add({
     bearer,
     token: from,
@@ -165,17 +173,22 @@ function remember(cast: Cast, bearer: Bearer, from: number, to: number, form: Pl
   });
 }
 
+const GOVERNS = new Set(['IN', 'TO', 'POS']);
+const OPENS_CLAUSE = new Set('that as while because if after before'.split(' '));
+
 /** Nothing governs it from before, and a verb, a comma or an adverb follows. */
 function isSubject({ tokens }: LanguageDocument, from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (
     before &&
-    /^(?:IN|TO|VB.?|POS|NNP?S?)$/.test(before.tag) &&
-    !/^(?:that|as|while|because|if|after|before)$/.test(before.lower)
+    (GOVERNS.has(before.tag) || isVerb(before.tag) || isNoun(before.tag)) &&
+    !OPENS_CLAUSE.has(before.lower)
   )
     return false;
   const after = tokens[to];
-  return after !== undefined && (/^(?:VB[DZP]|MD|RB)$/.test(after.tag) || after.text === ',' || after.text === '(');
+  return (
+    after !== undefined && (isFiniteVerb(after.tag) || after.tag === 'RB' || after.text === ',' || after.text === '(')
+  );
 }
 
 const speaksWithin = (sources: Sources, from: number, to: number): boolean => {

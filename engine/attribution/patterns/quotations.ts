@@ -9,7 +9,7 @@ import { isText } from '../speaking';
 import { inheritedSubject, sourceOf, subjectBefore } from '../subject';
 import { when } from '../trigger';
 
-const DASH = /^(?:[—–―]|-{1,2})$/;
+const DASH = new Set(['–', '—', '―', '-', '--']);
 
 /** The quotation a cue introduces: "X said: “…”", an addressee, adjuncts and a comma or colon between. */
 function introduced(work: Work, cue: Cue): number | undefined {
@@ -24,11 +24,11 @@ function introduced(work: Work, cue: Cue): number | undefined {
   }
   at = adjunctEnd(work, at, limit);
   // "said — as the paper reports — “…”"
-  if (DASH.test(lowerAt(work, at))) {
+  if (DASH.has(lowerAt(work, at))) {
     let closing = at + 1;
-    while (closing < limit && closing - at < 15 && !DASH.test(lowerAt(work, closing)) && !quoteOf(work, closing))
+    while (closing < limit && closing - at < 15 && !DASH.has(lowerAt(work, closing)) && !quoteOf(work, closing))
       closing++;
-    if (DASH.test(lowerAt(work, closing)) && quoteOf(work, closing + 1)?.range[0] === closing + 1) return closing + 1;
+    if (DASH.has(lowerAt(work, closing)) && quoteOf(work, closing + 1)?.range[0] === closing + 1) return closing + 1;
   }
   // "replied, with a smile: “…”"
   if (lowerAt(work, at) === ',' && !quoteOf(work, at + 1)) at = colonBefore(work, at, limit) ?? at;
@@ -131,7 +131,7 @@ function nameBefore(work: Work, colon: number): Range | undefined {
   let at = colon;
   while (at > work.from && /^(?:NNPS?|CC)$/.test(tagAt(work, at - 1))) at--;
   if (at === colon || tagAt(work, at) === 'CC' || at === work.from) return undefined;
-  return DASH.test(lowerAt(work, at - 1)) || lowerAt(work, at - 1) === 'from' ? [at, colon] : undefined;
+  return DASH.has(lowerAt(work, at - 1)) || lowerAt(work, at - 1) === 'from' ? [at, colon] : undefined;
 }
 
 const colon: Pattern = {
@@ -268,7 +268,7 @@ const signed: Pattern = {
     const here = end < work.to;
     const next = here ? work : work.passages[work.index + 1];
     const dash = here ? end : (next?.from ?? 0);
-    if (!next || !DASH.test(lowerAt(next, dash))) return [];
+    if (!next || !DASH.has(lowerAt(next, dash))) return [];
     const rest = trim(next, [dash + 1, next.to]);
     const source = rest && signature(next, rest);
     if (!source) return [];
