@@ -2,6 +2,7 @@ import { aboutOf, regionsNamed } from './about';
 import { countryMark, type Filter, openFilter, partOfMark, placeKey } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
+import { isSmallPlaceFile, smallPlacesIn } from './small-places';
 import { type Store, wordKey } from './store';
 import { type CapitalWord, capitalWords, runsFrom } from './words';
 
@@ -37,8 +38,15 @@ export function callsOf(text: string, store: Store, others: readonly Other[]): C
   const names = namesIn(text, capitalWords(text));
   const where = [...named.keys(), ...regionsNamed(mentions)];
   const setting = { store, named, where, marks: new Set([...named.keys()].map(countryMark)) };
+  const small = smallPlacesIn(text, store);
   return others.flatMap((one): Call[] => {
-    const { files, cues } = one.other;
+    const { files, cues, countries = [] } = one.other;
+    if (isSmallPlaceFile(one.other))
+      return countries.some((code) => named.has(code)) ? small.map((name) => ({ file: files[0]!, name })) : [];
+    if (one.other.sort === 'officials') {
+      const called = countries.some((code) => named.has(code) && hasOfficial(text, code, names, store));
+      return called ? [{ file: files[0]! }] : [];
+    }
     if (cues && !isCued(text, one.other, names, setting)) return [];
     if (!one.holds) return files.map((file) => ({ file }));
     return names.flatMap((name) =>
@@ -173,6 +181,22 @@ function isCued(
       if (listed) return true;
       const near = text.slice(Math.max(0, at - BESIDE), at + cue.length + BESIDE);
       if (words.some((word) => near.includes(word)) && namesSomebody(near, names, store)) return true;
+    }
+    return false;
+  });
+}
+
+const MINISTER = ['inister', 'overnor of the central bank', 'mbassador'];
+
+/** Whether somebody whom the core does not know stands beside the word for a minister and a country's name. */
+function hasOfficial(text: string, code: string, names: readonly Name[], store: Store): boolean {
+  const unknown = names.filter(({ person }) => person !== '' && store.named(`~${person}`).length === 0);
+  const country = store.countries.get(code);
+  const words = country ? [...country.names, ...country.adjectives] : [];
+  return MINISTER.some((cue) => {
+    for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length)) {
+      const near = text.slice(Math.max(0, at - BESIDE), at + cue.length + BESIDE);
+      if (words.some((word) => near.includes(word)) && namesSomebody(near, unknown, store)) return true;
     }
     return false;
   });

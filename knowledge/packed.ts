@@ -135,7 +135,7 @@ export interface OtherFile {
   /** Files that share one filter: the first has what counts anywhere, the others the countries whose mark points to them (`partOfMark`). */
   readonly files: readonly string[];
   readonly names?: PackedFilter;
-  readonly sort?: 'people' | 'places' | 'outlets';
+  readonly sort?: 'people' | 'places' | 'outlets' | 'officials';
   /** Words that call for it ("senator") together with one of the countries. */
   readonly cues?: readonly string[];
   readonly countries?: readonly string[];

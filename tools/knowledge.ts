@@ -82,7 +82,7 @@ function main(): number {
 
 function coverage(seed: number): number {
   const packed = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
-  const others = readdirSync(FOLDER).filter((file) => /^(rest|places|legislators).*\.json$/.test(file));
+  const others = readdirSync(FOLDER).filter((file) => /^(rest|places|legislators|officials).*\.json$/.test(file));
   const found = measureCoverage(others.sort(), packed, loadTagger(), seed, 100);
   console.log(JSON.stringify(found ?? { articles: 0, why: 'no saved pages here' }, null, 1));
   return 0;

@@ -9,11 +9,14 @@ import { joinLeaders } from './leaders';
 import { readManifest, sourcesOf } from './manifest';
 import { mergeRoles } from './merge';
 import { marksOf, partsOf, placeKeys } from './names-of';
+import { gatherOfficials } from './officials';
 import { overlay } from './overlay';
 import { pack } from './pack';
 import { settleRegions } from './regional';
 import { addSeats, cuesOf } from './seats';
+import { byShare } from './shares';
 import { distrustOpenEnds } from './stale';
+import { gatherTowns } from './towns';
 import { mergeTwins } from './twins';
 
 /** Files of the bundle by name, as text. */
@@ -60,6 +63,18 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   sharePlaces('rest-places', places);
   share('rest-outlets', outlets, { sort: 'outlets' }, 15);
   sharePlaces('places-geonames', free);
+  const shareByCountry = (name: string, annex: Facts, sort: 'places' | 'officials') => {
+    const roles = byPerson(annex);
+    for (const [i, countries] of byShare(annex.entities.values()).entries()) {
+      const file = `${name}-${i + 1}`;
+      const own = new Set(countries);
+      const ids = [...annex.entities.values()].filter(({ country }) => own.has(country ?? '')).map(({ id }) => id);
+      put(`${file}.json`, pack(annex, file, ids.sort(), roles));
+      others.push({ files: [`${file}.json`], sort, countries });
+    }
+  };
+  shareByCountry('places-geonames', { ...facts, roles: [], entities: gatherTowns(facts) }, 'places');
+  shareByCountry('officials', gatherOfficials(facts), 'officials');
   for (const [code, ids] of [...seats].sort(([a], [b]) => (a < b ? -1 : 1)))
     share(
       `legislators-${code.toLowerCase()}`,

@@ -98,7 +98,7 @@ function addPlaces(facts: Facts, source: string): void {
 }
 
 /** Degrees as the map of the world can show them. */
-const tenth = (degrees: string): number => Math.round(Number(degrees) * 10) / 10;
+export const tenth = (degrees: string): number => Math.round(Number(degrees) * 10) / 10;
 
 /** "Ciudad de Guatemala (Guatemala City)" is two names. */
 const withBracketed = (name: string): string[] => {
@@ -107,7 +107,7 @@ const withBracketed = (name: string): string[] => {
 };
 
 /** 0–9 from the number of inhabitants, a point for a capital. */
-function sizeOf(population: number, sort: string): number {
+export function sizeOf(population: number, sort: string): number {
   const size = Math.round(Math.max(0, Math.log10(Math.max(1, population)) - 3) * 2);
   return Math.min(9, size + (sort === 'capital' ? 2 : sort === 'regional-capital' ? 1 : 0));
 }
@@ -157,7 +157,8 @@ function dropTwinPlaces(facts: Facts): void {
   }
 }
 
-const isNear = ({ geo: a }: FactEntity, { geo: b }: FactEntity): boolean =>
+/** Whether two places lie so close that one name means one. */
+export const isNear = ({ geo: a }: FactEntity, { geo: b }: FactEntity): boolean =>
   a !== undefined && b !== undefined && Math.abs(a[0] - b[0]) < NEAR && Math.abs(a[1] - b[1]) < NEAR;
 
 /** Ties every country to its capital's place, the largest of that name in it. */

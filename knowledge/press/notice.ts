@@ -11,7 +11,7 @@ export function noticeText({ sources }: Manifest): string {
     '',
     'The code is under the MIT licence (LICENSE). The packed facts in assets/public/knowledge come from the sources below;',
     'they were selected, joined, given other ids and titles, and are published under CC0-1.0 as far as they are ours.',
-    'Data of GeoNames stands in a file of its own (places-geonames.json) under CC-BY-4.0. Single facts that were read on',
+    'Data of GeoNames stands in files of its own (places-geonames*.json) under CC-BY-4.0. Single facts that were read on',
     'public pages are listed with their addresses in assets/public/knowledge/sources.json; no words of those pages are used.',
   ];
   for (const { title, licence, origin, snapshot, notice } of sources)

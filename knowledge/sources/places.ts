@@ -13,16 +13,19 @@ const TODAY: Readonly<Record<string, string>> = {
   'Washington, D.C.': 'Washington',
 };
 
-/** Populated places of Natural Earth: names, country, region, capitals, coordinates, QIDs. */
-export function adaptPlaces(kb: URL): Set<string> {
+/**
+ * Populated places of Natural Earth: names, country, region, capitals, coordinates, QIDs. Gives our ids by those of
+ * GeoNames.
+ */
+export function adaptPlaces(kb: URL): Map<string, string> {
   const rows: TableRow<'places'>[] = [];
-  const joined = new Set<string>();
+  const joined = new Map<string, string>();
   for (const line of readTsv(new URL('natural-earth-places/populated_places.tsv', kb))) {
     if (line.NAME === 'NAME' || !line.NAME) continue;
     const geonames = String(Math.trunc(Number(line.GEONAMEID)));
     const id = /^Q\d+$/.test(line.wikidataid ?? '') ? line.wikidataid! : `place:gn${geonames}`;
     if (!/^(Q\d+|place:gn[1-9]\d*)$/.test(id)) continue;
-    joined.add(geonames);
+    joined.set(geonames, id);
     const label = TODAY[line.NAME] ?? line.NAME;
     const names = [line.NAME, line.NAMEASCII, ...(line.NAMEALT ?? '').split('|'), line.NAMEPAR ?? ''];
     rows.push({
@@ -42,8 +45,8 @@ export function adaptPlaces(kb: URL): Set<string> {
   return joined;
 }
 
-/** Towns of GeoNames that Natural Earth lacks, with at most six spellings in Latin letters. */
-export function adaptGeonames(kb: URL, joined: ReadonlySet<string>): void {
+/** Towns of GeoNames that Natural Earth lacks, with some spellings in Latin letters; adds their ids to those joined. */
+export function adaptGeonames(kb: URL, joined: Map<string, string>): void {
   const rows: TableRow<'places'>[] = [];
   for (const line of readTsvBare(new URL('geonames-cities15000/cities15000.txt', kb))) {
     const [
@@ -68,6 +71,7 @@ export function adaptGeonames(kb: URL, joined: ReadonlySet<string>): void {
     const latin = alternates
       .split(',')
       .filter((alias) => /^[A-Z][\p{Script=Latin}\p{M}' -]+$/u.test(alias) && alias.length > 3);
+    joined.set(id, `place:gn${id}`);
     rows.push({
       id: `place:gn${id}`,
       label: name,

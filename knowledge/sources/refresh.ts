@@ -3,12 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MANIFEST, readManifest } from '../press/manifest';
+import { adaptCameo } from './cameo';
 import { adaptCongress } from './congress';
 import { adaptCountries } from './countries';
 import { adaptFactbook } from './factbook';
 import { adaptLegislators } from './legislators';
 import { adaptGeonames, adaptPlaces } from './places';
 import { adaptStateMedia } from './state-media';
+import { adaptTowns } from './towns';
 import { adaptOffices } from './wikidata-offices';
 
 /** Reads the sources' own files under `folder` again, writes the normalised facts and the checksums of what was read. */
@@ -17,9 +19,12 @@ export function refresh(folder: string): void {
   const countries = adaptCountries(kb);
   adaptOffices(kb, countries);
   adaptFactbook(kb, countries);
-  adaptGeonames(kb, adaptPlaces(kb));
+  const places = adaptPlaces(kb);
+  adaptGeonames(kb, places);
+  adaptTowns(kb, places);
   adaptStateMedia(kb, countries);
   adaptCongress(kb);
+  adaptCameo(kb, countries);
   adaptLegislators(kb, countries);
   writeChecksums(kb);
 }

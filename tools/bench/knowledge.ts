@@ -18,7 +18,7 @@ const RUNS = 7;
 export function benchKnowledge(): Figure[] {
   if (!existsSync(new URL('core.json', FOLDER))) return [];
   const core = readFileSync(new URL('core.json', FOLDER), 'utf8');
-  const others = readdirSync(FOLDER).filter((name) => /^(?:rest|places|legislators).*\.json$/.test(name));
+  const others = readdirSync(FOLDER).filter((name) => /^(?:rest|places|legislators|officials).*\.json$/.test(name));
   const texts = others.map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const);
   const parseCore = times(RUNS, () => void JSON.parse(core));
   const openCore = times(RUNS, () => void openKnowledge(JSON.parse(core)));
