@@ -83,6 +83,10 @@ function* idsOf(store: Store, raw: string, hints: Hints): Generator<[EntityId, s
   const plain = withoutInitials(folded);
   const acronym = isAcronym(name) && name.length <= 3;
   for (const key of new Set(acronym ? [] : [folded, plain])) for (const id of store.named(key)) yield [id, 'full-name'];
+  // "G.K. Butterfield" has two initials, as "G. K." has.
+  const spaced = withoutInitials(fold(name.replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\b)/gu, ' ')));
+  if (spaced !== plain)
+    for (const id of store.named(spaced)) if (store.kindOf(id) === 'person') yield [id, 'full-name'];
   if (hints.shared) for (const id of store.shared(folded, countriesOf(hints))) yield [id, 'shared-name'];
   const words = plain.split(' ');
   if (words.length > 2)

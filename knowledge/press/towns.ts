@@ -1,4 +1,4 @@
-import { fold } from '../names';
+import { fold, withoutInitials } from '../names';
 import { readTable, splitNames, type TableRow } from '../normalised';
 import { entityId, name as nameSchema } from '../schema';
 import { type FactEntity, type Facts, reject } from './facts';
@@ -20,6 +20,10 @@ export function gatherTowns(facts: Facts): Map<string, FactEntity> {
       byName.set(key, [...(byName.get(key) ?? []), place]);
     }
   const named = (country: string, name: string) => byName.get(`${country} ${fold(name)}`) ?? [];
+  const bodies = namesOfBodies(facts);
+  const people = namesOfPeople(facts);
+  const isPersons = ({ label, country, population }: Row) =>
+    Number(population) < KNOWN && (people.has(`${country} ${fold(label)}`) || people.has(fold(label)));
   const towns = new Map<string, FactEntity>();
   const rows = readTable(SOURCE, 'places');
   for (const row of rows.filter(({ sort }) => sort !== 'town'))
@@ -28,9 +32,42 @@ export function gatherTowns(facts: Facts): Map<string, FactEntity> {
     if (!isSound(facts, row)) continue;
     const known = facts.entities.get(row.id);
     if (known) addSpellings(towns, known, row, named);
-    else addTown(towns, facts, row, named);
+    else if (!bodies.has(fold(row.label)) && !isPersons(row)) addTown(towns, facts, row, named);
   }
   return towns;
+}
+
+/** Folded names of bodies and what stands for them: "Capitol Hill" is no town. */
+function namesOfBodies(facts: Facts): Set<string> {
+  const names = facts.metonyms.flatMap((one) => one.names);
+  for (const { kind, label, aliases } of facts.entities.values())
+    if (kind === 'organisation') names.push(label, ...aliases.map((alias) => alias.replace(/^[!~?]/, '')));
+  return new Set(names.map(fold));
+}
+
+/** Inhabitants of a town that is meant by its name even where people bear it. */
+const KNOWN = 100_000;
+/** People of a given name that makes it one. */
+const MANY = 8;
+
+/** Surnames, each with a country of its bearer's offices, and given names: "Howard" is hardly a town in Australia. */
+function namesOfPeople(facts: Facts): Set<string> {
+  const names = new Set<string>();
+  const given = new Map<string, number>();
+  const countries = new Map<string, Set<string>>();
+  for (const { person, office } of facts.roles) {
+    const country = facts.offices.get(office)?.country ?? '';
+    countries.set(person, (countries.get(person) ?? new Set()).add(country));
+  }
+  for (const { id, kind, label } of facts.entities.values()) {
+    if (kind !== 'person') continue;
+    const words = withoutInitials(fold(label)).split(' ');
+    if (words.length < 2) continue;
+    given.set(words[0]!, (given.get(words[0]!) ?? 0) + 1);
+    for (const country of countries.get(id) ?? []) names.add(`${country} ${words.at(-1)}`);
+  }
+  for (const [name, count] of given) if (count >= MANY) names.add(name);
+  return names;
 }
 
 type Row = TableRow<'places'>;

@@ -81,7 +81,13 @@ export function adaptTowns(kb: URL, known: ReadonlyMap<string, string>): void {
   const common = commonWords(kb);
   const own = new Set(towns.map(({ name }) => fold(name)));
   const rows = towns
-    .filter(({ name, population }) => population >= KNOWN || !common.has(fold(name)))
+    .filter(
+      ({ name, population }) =>
+        population >= KNOWN ||
+        fold(name)
+          .split(' ')
+          .some((word) => !common.has(word)),
+    )
     .flatMap((town) => rowOf(town, known, regions, own));
   for (const { code, name } of first)
     if (!MUNICIPAL.has(code.slice(0, 2)))

@@ -18,6 +18,7 @@ describe('whois', () => {
     ['nobody sits in a house for thirty years unseen', 'Nels Anderson', '2009-02-07', 'Microsoft; U.S.'],
     ['a second given name makes another man', 'Mohammad Ali Hosseini', '2007-02-06', 'Iran; U.S.'],
     ['a given name is no town abroad', 'David', '2016-04-01', 'U.S.; Harlem'],
+    ['a surname is no town', 'Howard', '2006-06-15', 'Australia; Sydney'],
     ['what every country has needs its country', 'Supreme Court', '2016-03-01'],
   ])('%s', (_name, name, on, text = '') => {
     expect(first(name, on, text)).toBeUndefined();
@@ -54,6 +55,13 @@ describe('whois', () => {
       'org:party-jp-liberal-democratic-party-of-japan',
       'Japan; Japanese; Tokyo',
     ],
+    ['initials without a space', 'G.K. Butterfield', '2016-09-16', 'Q983532', 'U.S.; Washington'],
+    ['long in a house, and left it', 'Barney Frank', '2016-05-19', 'Q537287', 'U.S.; Vermont'],
+    ['a representative of many states', 'Javier Solana', '2008-08-21', 'person:javier-solana', 'Georgia; Russia'],
+    ['a leader of another century', 'Nelson Mandela', '2007-08-29', 'person:za-nelson-mandela', 'London'],
+    ['another spelling of a town', 'Kerbala', '2006-09-03', 'Q199909', 'Iraq; Baghdad'],
+    ['a province that no town stands for', 'Nuristan', '2006-08-09', 'place:af-nuristan', 'Afghanistan; U.S.'],
+    ['what stands for a body is no town', 'Capitol Hill', '2016-06-08', 'org:us-congress', 'U.S.; Washington'],
     ['a former president', 'Ronald Reagan', '2016-06-09', 'person:ronald-reagan'],
   ])('%s', (_name, name, on, entity, text = '') => {
     expect(first(name, on, text)).toBe(entity);

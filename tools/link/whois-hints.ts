@@ -1,3 +1,4 @@
+import { type About, regionsNamed } from '../../knowledge/about';
 import type { Hints, Knowledge } from '../../knowledge/lookup';
 import { fold } from '../../knowledge/names';
 
@@ -22,19 +23,20 @@ export function readName(
 ): { readonly hints: Hints; readonly bare: string } {
   const parts = TITLE.exec(name.slice(0, 200).trim());
   const bare = parts?.[2] ?? name;
-  const counts = countriesIn(knowledge, bare, on, text ?? '');
+  const about = knowledge.about(text ?? '');
+  const counts = countriesIn(knowledge, bare, on, text ?? '', about);
   const foremost = foremostOf(counts);
-  const where = { countries: new Set(counts.keys()), shared: true, ...(foremost ? { foremost } : {}) };
+  const regions = regionsNamed(about.mentions.filter(({ span }) => fold((text ?? '').slice(...span)) !== fold(bare)));
+  const where = { countries: new Set(counts.keys()), regions, shared: true, ...(foremost ? { foremost } : {}) };
   if (!parts) return { hints: where, bare };
   const [country] = knowledge.about(parts[1]!).countries.keys();
   return { hints: { ...where, title: parts[1]!, ...(country ? { country } : {}) }, bare };
 }
 
-function countriesIn(knowledge: Knowledge, name: string, on: string, text: string): Map<string, number> {
+function countriesIn(knowledge: Knowledge, name: string, on: string, text: string, about: About): Map<string, number> {
   const countries = new Map<string, number>();
   const count = (code: string) => countries.set(code, (countries.get(code) ?? 0) + 1);
   const own = fold(name);
-  const about = knowledge.about(text);
   // A name is no evidence for itself.
   for (const { span, code, kind } of about.mentions)
     if (kind !== 'shared' && fold(text.slice(...span)) !== own) count(code);

@@ -1,5 +1,5 @@
 import { regionsIn } from '../../engine/link/jurisdiction';
-import { holds, mayHold } from '../../knowledge/dates';
+import { daysApart, holds, mayHold } from '../../knowledge/dates';
 import type { Knowledge } from '../../knowledge/lookup';
 import { fold, isGivenName, withoutInitials } from '../../knowledge/names';
 import type { Candidate, Role } from '../../knowledge/types';
@@ -11,7 +11,7 @@ const BEHIND = 4;
 
 /**
  * Who a name is on a day, as the command prints it; empty where we do not know. `on` are the offices of that day,
- * `lastKnown` those with an open end for which our sources stop before it. `text` points to countries.
+ * `lastKnown` those with an open end for which our sources stop before it, and those that ended within the week. `text` points to countries.
  */
 export function whois(knowledge: Knowledge, name: string, on: string, text?: string): object[] {
   if (!/^\d{4}(-\d\d){0,2}/.test(on)) return [];
@@ -33,10 +33,7 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
       }
       const roles = knowledge.rolesOf(id);
       const held = roles.filter((role) => holds(role, on));
-      const open =
-        held.length > 0
-          ? []
-          : roles.filter((role) => role.start && !role.end && role.asOf !== role.start && mayHold(role, on));
+      const open = held.length > 0 ? [] : roles.filter((role) => isLast(role, on));
       return [
         {
           entity: id,
@@ -53,6 +50,17 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
         },
       ];
     });
+}
+
+/** Days after an office during which news of its end still calls its holder by it. */
+const JUST_LEFT = 7;
+
+/** An office with an open end for which our sources stop before the day, or that ended just before it. */
+function isLast(role: Role, on: string): boolean {
+  if (!role.start) return false;
+  if (!role.end) return role.asOf !== role.start && mayHold(role, on);
+  const since = role.end.length === 10 && on.length === 10 ? daysApart(role.end, on) : -1;
+  return since >= 0 && since <= JUST_LEFT;
 }
 
 function printed({ office, officeQid, title, shortTitle, rank, kind, start, end, asOf, disputed, src }: Role) {
@@ -102,9 +110,19 @@ const isProminent = (entity: string, knowledge: Knowledge): boolean =>
 const LEADING = 3;
 const LESSER = 6;
 /** One of hundreds. */
-const SEAT = /\b(?:member|representative|senator|delegate|deputies|parliament|assembly)\b/i;
+const SEAT =
+  /\b(?:member|(?<!\b(?:high|permanent|special|trade) )representative|senator|delegate|deputies|parliament|assembly)\b/i;
+/** Years in a national house after which a name means its member for as long as others of lesser offices. */
+const LONG = 10;
 /** Least weight of a place in a country that the text does not name, where it names others. */
 const ELSEWHERE = 6.5;
+
+/** Years of the terms that have ended, as far as their days are known. */
+const yearsIn = (terms: readonly Role[]): number =>
+  terms.reduce(
+    (sum, { start, end }) => sum + (start && end ? Number(end.slice(0, 4)) - Number(start.slice(0, 4)) : 0),
+    0,
+  );
 
 interface Naming {
   readonly name: string;
@@ -146,7 +164,11 @@ function isMeant(
     return !placed || because.includes('country-named') || isProminent(entity, knowledge);
   // "Mohammad Ali" is another man than Mohammad of the same surname.
   if (because.includes('other-spelling') && isLonger(name, entity, knowledge)) return false;
-  const rank = Math.min(...knowledge.rolesOf(entity).flatMap((role) => (SEAT.test(role.title) ? [] : [role.rank])), 9);
+  const roles = knowledge.rolesOf(entity);
+  const seats = roles.filter(({ title }) => SEAT.test(title));
+  const long = yearsIn(seats.filter((role) => regionsIn(role, { knowledge, on }, new Map()).length === 0)) >= LONG;
+  const others = long ? roles : roles.filter((role) => !seats.includes(role));
+  const rank = Math.min(...others.map((role) => role.rank), 9);
   if (weight < 4.5 || rank > LESSER) return false;
   if (rank <= LEADING) return true;
   return (
