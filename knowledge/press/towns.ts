@@ -115,7 +115,7 @@ function addDivision(towns: Map<string, FactEntity>, facts: Facts, row: Row, nam
   towns.set(row.id, division);
 }
 
-const REGION = /^(?:state|province|region|governorate|oblast|territory|district|county)$/;
+const REGION = /^(?:state|province|region|governorate|oblast|territory|administrative-district|county)$/;
 
 function madeOf(facts: Facts, row: Row, size: number): FactEntity {
   const region = row.region === '' ? undefined : regionNamed(row.region, row.country)?.id;

@@ -137,7 +137,8 @@ function divisionOf(code: string, name: string, called: string, region: string):
   if (!/^\p{Lu}[\p{L}\p{M}.'’ -]{2,}$/u.test(bare) || (called === '' && !SAYS_WHAT.test(bare))) return [];
   const label = SAYS_WHAT.test(bare) || called === '' ? bare : `${bare} ${called}`;
   const slug = (text: string) => fold(text).replace(/ /g, '-');
-  const sort = region === '' && code.split('.').length === 2 ? 'province' : country === 'US' ? 'county' : 'district';
+  const second = /^(?:US|GB|IE)$/.test(country) ? 'county' : 'administrative-district';
+  const sort = code.split('.').length === 2 ? 'province' : second;
   const own = sort === 'province' ? slug(bare.replace(SAYS_WHAT, '').trim()) : `${slug(region)}-${slug(label)}`;
   return [
     {
