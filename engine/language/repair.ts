@@ -45,6 +45,12 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     if (named && /^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) token.tag = 'VBD';
     if (token.tag === 'WP' && token.text.length > 2 && at > from && token.text === token.text.toUpperCase())
       token.tag = 'NNP';
+    // "IRCC confirmed": letters before a verb are a name.
+    const verbNext = FINITE.test(tokens[at + 1]?.tag ?? '');
+    // "lawmakers in both states say": of two verbs in a row the first is a noun.
+    const noun = at > from && /^(?:DT|JJ|CD|PRP\$|PDT)$/.test(tokens[at - 1]!.tag);
+    if (token.tag === 'VBZ' && noun && /^(?:VBP|VBD|MD)$/.test(tokens[at + 1]?.tag ?? '')) token.tag = 'NNS';
+    if (token.tag === 'NN' && verbNext && /^\p{Lu}{3,7}$/u.test(token.text)) token.tag = 'NNP';
     if (!token.word.proper) continue;
     // "Will Moy said": a name, but not in a question.
     if (

@@ -50,6 +50,12 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
   const { tokens } = document;
   const runs: ProperRun[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
+    const spelt = speltOut(tokens, at, sentence);
+    if (spelt > at) {
+      runs.push({ from: at, to: spelt, nameFrom: at, titleFrom: at, heading: false });
+      at = spelt;
+      continue;
+    }
     const end = runEnd(tokens, at, sentence);
     if (end === at) at++;
     else {
@@ -62,6 +68,30 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
     }
   }
   return runs;
+}
+
+/** Longest name that its letters in brackets spell out, in tokens. */
+const LONGEST_SPELT = 14;
+
+/**
+ * Where a name with commas ends that the letters behind it spell out: "Fisheries, Harbours and Oceans Norway (FHON)";
+ * the place where it began where there is none.
+ */
+function speltOut(tokens: readonly Token[], from: number, sentence: Sentence): number {
+  if (!isCapital(tokens[from]!.text)) return from;
+  let letters = '';
+  let commas = 0;
+  for (let at = from; at < sentence.to && at - from < LONGEST_SPELT; at++) {
+    const { text, lower } = tokens[at]!;
+    if (text === '(') {
+      const short = tokens[at + 1]?.text ?? '';
+      return commas > 0 && letters.length > 2 && short === letters && tokens[at + 2]?.text === ')' ? at : from;
+    }
+    if (isCapital(text)) letters += text.charAt(0);
+    else if (text === ',') commas++;
+    else if (at === from || !/^(?:and|&|of|the|for)$/.test(lower)) return from;
+  }
+  return from;
 }
 
 /** A surname with its article: "al-Eryani". */

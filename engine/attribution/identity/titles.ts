@@ -15,7 +15,7 @@ export const TITLE_HEADS = words(`
   founder executive ceo manager owner author singer actor actress director-general speaker treasurer inspector
   superintendent constable adviser advisor aide counsel dictator strongman emir sultan taoiseach editor reporter
   correspondent resident student researcher scientist expert historian farmer teacher nurse spokespeople negotiator
-  diplomat mp mep premier-elect president-elect archduke marshal brigadier cleric chancellor-elect congressmen hon.
+  diplomat mp mep mps meps msps mlas ceos premier-elect president-elect archduke marshal brigadier cleric chancellor-elect congressmen hon.
   coroner headteacher principal midfielder defender goalkeeper forward skipper trainer spokesman-designate comptroller
   undersecretary under-secretary vice-president vice-chancellor secretary-general governor-general lieutenant-governor
   attorney-general commander-in-chief co-founder co-chair businessman businesswoman billionaire comedian novelist poet

@@ -1,3 +1,4 @@
+import { clauseBegins } from '../clause';
 import { clauseEnd, hasFinite, limitOf, startOf, trim } from '../content';
 import { phraseAfter } from '../noun-phrase';
 import { lowerAt, quoteOf, type Range, tagAt } from '../passage';
@@ -37,7 +38,8 @@ function find(work: Work, wanted: 'before' | 'behind'): Found[] {
     ];
     const whole = before && before[1] - before[0] > 2 ? before : undefined;
     const comma = lowerAt(work, source[1]) === ',';
-    const rest = comma ? trim(work, [source[1] + 1, clauseEnd(work, undefined, source[1] + 1)]) : undefined;
+    const begin = comma ? source[1] + 1 : !whole && clauseNext(work, source[1]) ? source[1] : undefined;
+    const rest = begin === undefined ? undefined : trim(work, [begin, clauseEnd(work, undefined, begin)]);
     // "…, according to the bank, and …": what follows goes on with the sentence before.
     if (!whole && at > work.from + 1 && rest && !clauseFollows(work, rest)) continue;
     const complete = whole && hasFinite(work, whole[0], whole[1]);
@@ -47,6 +49,11 @@ function find(work: Work, wanted: 'before' | 'behind'): Found[] {
     found.push({ cueRange: [[at, at + length]], source: [source], content });
   }
   return found;
+}
+
+/** "According to Ruiz the bridge is safe": a clause with a subject of its own, no comma before it. */
+function clauseNext(work: Work, at: number): boolean {
+  return /^(?:DT|PRP|EX)$/.test(tagAt(work, at)) && clauseBegins(work, at, limitOf(work, at));
 }
 
 /** "According to early results of polls conducted by the firm, …": the first comma with a clause behind it. */
@@ -110,6 +117,12 @@ const preposed: Pattern = {
       content: ['prices fell by half'],
       cue: 'According to',
       source: 'the central bank',
+    },
+    {
+      text: 'According to Ruiz the bridge is safe.',
+      content: ['the bridge is safe'],
+      cue: 'According to',
+      source: 'Ruiz',
     },
   ],
   counterExamples: ['Prices fell by half, according to the central bank.'],

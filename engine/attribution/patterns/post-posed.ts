@@ -44,9 +44,17 @@ function inverted(work: Work, cue: Cue): Stand | undefined {
   if (/^(?:DT|NN.*|PRP|JJ.*|CD|PRP\$|RBS)$/.test(tagAt(work, start)) === false) return undefined;
   const end = phraseAfter(work, start);
   if (end < 0 || isFiniteVerb(tagAt(work, end))) return undefined;
-  const source: Range = [start, sourceEnd(work, end, limitOf(work, start))];
+  const source: Range = [start, sourceEnd(work, ownEnd(work, start, end), limitOf(work, start))];
   const to = adjunctEnd(work, source[1], limitOf(work, source[1] - 1));
   return { cue, source, from: cue.group, to, inverted: true };
+}
+
+/** "quipped Pitt of his role": what somebody speaks of is no part of the name. */
+function ownEnd(work: Work, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++)
+    if (/^(?:of|about)$/.test(lowerAt(work, at)) && /^NNP/.test(tagAt(work, at - 1)) && tagAt(work, at + 1) === 'PRP$')
+      return at;
+  return end;
 }
 
 /** Longest apposition or relative clause behind a source, in tokens. */
@@ -134,10 +142,19 @@ function titledAdjunct(work: Work, start: number, quote: Range): boolean {
   );
 }
 
+/** "“Harbour” director Ana Ruiz said": a title that tells more of the office behind it. */
+function modifies(work: Work, quote: Range, { source, inverted }: Stand): boolean {
+  const [from, end] = quote;
+  if (inverted || end !== source[0] || !/^(?:NN|JJ|VBG)$/.test(tagAt(work, end))) return false;
+  if (/^\p{Lu}/u.test(work.tokens[end]!.text)) return false;
+  if ([end - 2, end - 3].some((at) => /^(?:[,.?!…;–—―]|-+)$/.test(lowerAt(work, at)))) return false;
+  return end - from < 5 || isTitle(work, quote);
+}
+
 function besideQuote(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, 'q');
   const quote = quoteBefore(work, stand.from);
-  if (!entry || !quote) return undefined;
+  if (!entry || !quote || modifies(work, quote.range, stand)) return undefined;
   const introduced = /^(?::|[–—―]|-{1,2})$/.test(lowerAt(work, quote.range[0] - 1));
   const start = introduced ? quote.range[0] : Math.min(saidFrom(work, quote.range[0]), quote.range[0]);
   if (titledAdjunct(work, start, quote.range)) return undefined;
@@ -189,6 +206,7 @@ const quoteSubject: Pattern = {
     'On this week’s edition of “Village Matters,” the mayor said the bridge would close.',
     'He read “Dune” and the teacher said nothing.',
     'The “deal,” which failed, was old.',
+    '“Harbour” director Ana Ruiz said that nobody came.',
   ],
   apply: (work) =>
     freeCues(work).flatMap((cue) => {
@@ -245,7 +263,8 @@ function hangs(work: Work, comma: number): boolean {
 /** "The plan failed, officials said." without quotation marks beside the comma. */
 function besideClause(work: Work, stand: Stand): Found | undefined {
   const entry = entryWith(stand.cue, stand.inverted ? 'q' : 'qt');
-  if (!entry) return undefined;
+  // "it would add to the income": no word of saying.
+  if (!entry || (entry.lemma === 'add' && lowerAt(work, stand.cue.range[1]) === 'to')) return undefined;
   if (lowerAt(work, stand.from - 1) !== ',') return ownThought(work, stand, entry);
   // "…, when, in fact, he replied": the clause of source and cue hangs on a word before an insertion.
   if (hangs(work, stand.from - 1)) return undefined;

@@ -32,7 +32,7 @@ function introduced(work: Work, cue: Cue): number | undefined {
   }
   // "replied, with a smile: “…”"
   if (lowerAt(work, at) === ',' && !quoteOf(work, at + 1)) at = colonBefore(work, at, limit) ?? at;
-  if (/^[,:]$/.test(lowerAt(work, at))) at++;
+  if (/^[,:;]$/.test(lowerAt(work, at))) at++;
   else if (at > cue.range[1]) return undefined;
   return at < limit && quoteOf(work, at)?.range[0] === at && !speaksBetween(work, cue, at) ? at : undefined;
 }
@@ -83,6 +83,7 @@ const after: Pattern = {
       source: 'Workers',
     },
     { text: 'He wrote on Friday: “No.”', content: ['“No.”'], cue: 'wrote', source: 'He' },
+    { text: 'Ruiz added; “It is late.”', content: ['“It is late.”'], cue: 'added', source: 'Ruiz' },
     {
       text: 'Hale commented on the fall of the tower, “We were lucky.”',
       content: ['“We were lucky.”'],

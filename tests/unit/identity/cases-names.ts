@@ -334,4 +334,14 @@ export const GROUPS: readonly Case[] = [
     text: '<a “<b [b Data from Poland] {b shows} that it was late><a .”> {a said} [a Ana Ruiz].',
     not: { b: 'Data' },
   },
+  {
+    name: 'a name with commas that its letters spell out',
+    text: '[a Fisheries, Harbours and Oceans Norway (FHON)] {a said} <a so>. [b FHON] {b confirmed} <b it was late>.',
+    is: { a: 'Fisheries, Harbours and Oceans Norway', b: 'Fisheries, Harbours and Oceans Norway' },
+  },
+  {
+    name: 'members of parliament have no name',
+    text: 'He was pressed by a string of Tory MPs [a who] {a said} <a that it was late>.',
+    not: { a: 'Tory MPs' },
+  },
 ];
