@@ -1,5 +1,6 @@
 /** Answers kept before all are let go. */
 const MOST = 4096;
+const NOTHING = Symbol('nothing');
 /** Longest word that is kept, in UTF-16 code units. */
 const LONGEST = 200;
 
@@ -8,15 +9,15 @@ const LONGEST = 200;
  * function must say the same of the same word always.
  */
 export function remembered<T>(tell: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, T | typeof NOTHING>();
   return (word) => {
     const kept = known.get(word);
-    if (kept !== undefined || known.has(word)) return kept as T;
+    if (kept !== undefined) return (kept === NOTHING ? undefined : kept) as T;
     if (word.length > LONGEST) return tell(word);
     if (known.size >= MOST) known.clear();
     const own = copyOf(word, 0, word.length);
     const told = tell(own);
-    known.set(own, told);
+    known.set(own, told === undefined ? NOTHING : told);
     return told;
   };
 }

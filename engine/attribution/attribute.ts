@@ -51,6 +51,8 @@ function readPassage(
   all: readonly Passage[],
   earlier: readonly Draft[],
 ): Draft[] {
+  // Most sentences call no pattern at all.
+  if (passage.signs === 0 && passage.cues.length === 0) return [];
   const drafts: Draft[] = [];
   const used = new Set<NonNullable<Found['cue']>>();
   const work = workOf(passage, { drafts, used, earlier, passages: all });
@@ -63,7 +65,7 @@ function readPassage(
       drafts.push(draftOf(pattern, found, passage));
     }
   }
-  return drafts.map((draft) => passOn(draft, drafts));
+  return drafts.length < 2 ? drafts : drafts.map((draft) => passOn(draft, drafts));
 }
 
 /**

@@ -23,10 +23,10 @@ export function limitOf(work: Work, at: number): number {
     for (const [from, to] of draft.content) if (from <= at && at < to && to < limit) limit = to;
     // A source behind its words closes what stands before it, and so do its words.
     const first = draft.content[0]![0];
-    const behind = [...draft.source, ...draft.cueRange].some(([from]) => from > first);
+    const behind = beginsAfter(draft.source, first) || beginsAfter(draft.cueRange, first);
     if (!behind || within(draft.content, at)) continue;
-    for (const [from] of [...draft.source, ...draft.cueRange, ...draft.content])
-      if (from > at && from < limit) limit = from;
+    for (const ranges of [draft.source, draft.cueRange, draft.content])
+      for (const [from] of ranges) if (from > at && from < limit) limit = from;
   }
   return limit;
 }
@@ -36,13 +36,20 @@ export function startOf(work: Work, at: number): number {
   let start = work.from;
   for (const draft of work.drafts) {
     for (const [from, to] of draft.content) if (from <= at && at < to && from > start) start = from;
-    for (const [, to] of [...draft.source, ...draft.cueRange, ...draft.content]) if (to <= at && to > start) start = to;
+    for (const ranges of [draft.source, draft.cueRange, draft.content])
+      for (const [, to] of ranges) if (to <= at && to > start) start = to;
   }
   return start;
 }
 
 function within(ranges: readonly Range[], at: number): boolean {
-  return ranges.some(([from, to]) => from <= at && at < to);
+  for (const [from, to] of ranges) if (from <= at && at < to) return true;
+  return false;
+}
+
+function beginsAfter(ranges: readonly Range[], at: number): boolean {
+  for (const [from] of ranges) if (from > at) return true;
+  return false;
 }
 
 const DASH = new Set(['–', '—', '―', '-', '--']);

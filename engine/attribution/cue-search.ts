@@ -1,14 +1,6 @@
 import type { Token } from '../language/document';
 import { isAdverb, isFiniteVerb, isNoun, isVerb } from '../language/tags';
-import {
-  type CueEntry,
-  type CueForm,
-  type CueStarts,
-  cueForms,
-  cueStarts,
-  type Inflection,
-  PLAIN_SPEECH,
-} from './cues/lexicon';
+import { type CueEntry, type CueForm, cueForms, cueStarts, type Inflection, PLAIN_SPEECH } from './cues/lexicon';
 import type { Range, Reader } from './passage';
 import { voiceSign } from './trigger';
 
@@ -52,28 +44,21 @@ export function findCues(read: Reader, range: Range, heading: boolean): Cue[] {
 
 function cueAt(read: Reader, at: number, range: Range, heading: boolean): Cue | undefined {
   const { tokens } = read;
-  const { lower } = tokens[at]!;
-  const starts = cueStarts(lower);
+  const starts = cueStarts(tokens[at]!.word);
   if (!starts) return undefined;
-  let best: CueForm[] = [];
+  // Of the many cues that begin with "be" or "make", the next words leave one or two.
+  const longer = starts.byNext && followed(tokens, at, starts.byNext);
+  if (!longer && starts.alone.length === 0) return undefined;
+  const best: CueForm[] = [];
   let end = at;
-  const take = (forms: readonly CueForm[]): void => {
+  for (const forms of longer ? [starts.alone, longer] : [starts.alone])
     for (const form of forms) {
       const stop = restEnd(read, at, form.entry, range);
       if (stop < 0 || stop < end || !fits(tokens, at, form, range, heading)) continue;
-      if (stop > end) best = [];
+      if (stop > end) best.length = 0;
       end = stop;
       best.push(form);
     }
-  };
-  const alone = starts.get(undefined);
-  if (alone) take(alone);
-  if (starts.size > (alone ? 1 : 0)) {
-    // Of the many cues that begin with "be" or "make", the next words leave one or two.
-    const lists = followed(tokens, at, starts);
-    if (lists.length === 1) take(lists[0]!);
-    else if (lists.length > 1) take(cueForms(lower).filter(({ entry }) => entry.rest.length > 0));
-  }
   if (best.length === 0) return undefined;
   const noun = best.every((form) => form.entry.kind === 'noun');
   const group = noun ? at : groupStart(tokens, at, range[0]);
@@ -90,16 +75,22 @@ function cueAt(read: Reader, at: number, range: Range, heading: boolean): Cue | 
   };
 }
 
-/** The cues whose second word follows within two adverbs, a list for each such word. */
-function followed(tokens: readonly Token[], at: number, starts: CueStarts): (readonly CueForm[])[] {
-  const lists: (readonly CueForm[])[] = [];
+/** The cues whose second word follows within two adverbs; undefined where none does. */
+function followed(
+  tokens: readonly Token[],
+  at: number,
+  byNext: ReadonlyMap<string, readonly CueForm[]>,
+): readonly CueForm[] | undefined {
+  let found: readonly CueForm[] | undefined;
   for (let next = at + 1; next < tokens.length && next <= at + 3; next++) {
     const { lower, tag } = tokens[next]!;
-    const list = starts.get(lower);
-    if (list) lists.push(list);
+    const list = byNext.get(lower);
+    // Two such words: all in the order of the lexicon.
+    if (list && found) return cueForms(tokens[at]!.lower).filter(({ entry }) => entry.rest.length > 0);
+    found ??= list;
     if (!isAdverb(tag)) break;
   }
-  return lists;
+  return found;
 }
 
 /** Compares the tag with the inflection; a word the tagger took for a noun may still be a verb between two names. */

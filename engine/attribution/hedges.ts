@@ -1,3 +1,4 @@
+import { noted } from '../language/words';
 import type { Span } from '../types';
 import { quotationAt, type Range, type Reader } from './passage';
 
@@ -6,6 +7,7 @@ const HEDGES = new Set(
     ' ',
   ),
 );
+const mayHedge = noted(({ lower }) => HEDGES.has(lower));
 const VERBS_ONLY = new Set(['may', 'might', 'could']);
 const NUMBERS_ONLY = new Set(['about', 'roughly', 'approximately']);
 
@@ -15,7 +17,7 @@ export function hedgesIn(read: Reader, content: readonly Range[]): Span[] {
   for (const [from, to] of content) {
     for (let at = from; at < to; at++) {
       const token = read.tokens[at]!;
-      if (!HEDGES.has(token.lower) || quotationAt(read, at)) continue;
+      if (!mayHedge(token.word) || quotationAt(read, at)) continue;
       if (VERBS_ONLY.has(token.lower) && token.tag !== 'MD') continue;
       if (NUMBERS_ONLY.has(token.lower) && read.tokens[at + 1]?.tag !== 'CD') continue;
       found.push([token.start, token.end]);

@@ -1,4 +1,5 @@
-import type { LanguageDocument } from '../language/document';
+import type { LanguageDocument, Sentence } from '../language/document';
+import { noted } from '../language/words';
 import type { Relation, Span, Stance } from '../types';
 import type { RawAttribution } from './raw';
 
@@ -46,7 +47,9 @@ export function relate(document: LanguageDocument, found: readonly RawAttributio
       add(before, { to: one.id, kind: 'contrasts', because: 'but-clause' });
       add(one, { to: before.id, kind: 'contrasts', because: 'but-clause' });
     }
-    const answered = answeredBy(document.text, found, index, sentenceOf(first(one)));
+    const sentence = document.sentences[sentenceOf(first(one))];
+    const answered =
+      sentence && mayAnswer(document, sentence) && answeredBy(document.text, found, index, sentence.span);
     if (answered) add(one, { to: answered.id, kind: 'answers', because: 'responding-to' });
     const denied = one.stance === 'deny' ? deniedBy(document.text, found, index) : undefined;
     if (denied) add(one, { to: denied.id, kind: 'denies', because: 'denial-of-claim' });
@@ -54,11 +57,17 @@ export function relate(document: LanguageDocument, found: readonly RawAttributio
   return found.map((one) => ({ ...one, relations: relations.get(one.id) ?? [] }));
 }
 
-function parts(one: RawAttribution): readonly Span[] {
-  return [...one.content, ...one.cue, ...one.source];
+function first({ content, cue, source }: RawAttribution): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const spans of [content, cue, source]) for (const span of spans) if (span[0] < least) least = span[0];
+  return least;
 }
-const first = (one: RawAttribution): number => Math.min(...parts(one).map((span) => span[0]));
-const last = (one: RawAttribution): number => Math.max(...parts(one).map((span) => span[1]));
+
+function last({ content, cue, source }: RawAttribution): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const spans of [content, cue, source]) for (const span of spans) if (span[1] > most) most = span[1];
+  return most;
+}
 
 /** The nearest attribution before, carried by the same one. */
 function outerBefore(found: readonly RawAttribution[], index: number): RawAttribution | undefined {
@@ -70,11 +79,10 @@ function outerBefore(found: readonly RawAttribution[], index: number): RawAttrib
 function contrasts(text: string, before: RawAttribution, one: RawAttribution): boolean {
   if (before.level === 'other' || one.level === 'other' || before.source.length === 0 || one.source.length === 0)
     return false;
-  if (sameSource(text, before, one)) return false;
   const from = last(before);
   const start = first(one);
   if (start <= from || start - from > BETWEEN + 4) return false;
-  return BUT.test(text.slice(from, start));
+  return BUT.test(text.slice(from, start)) && !sameSource(text, before, one);
 }
 
 function sameSource(text: string, a: RawAttribution, b: RawAttribution): boolean {
@@ -162,8 +170,18 @@ function stem(word: string): string {
   return word.length > 5 ? word.replace(/(?:ing|ed|es|s|al|ly)$/, '') : word;
 }
 
-function sentenceFinder(document: LanguageDocument): (offset: number) => Span {
-  const { sentences, text } = document;
+/** Words that every one of those has. */
+const answers = noted(({ lower }) =>
+  /\b(?:responding|response|reply|replying|reacting|reaction|asked|answering|commenting)\b/.test(lower),
+);
+
+function mayAnswer({ tokens }: LanguageDocument, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (answers(tokens[at]!.word)) return true;
+  return false;
+}
+
+/** Finds the sentence that an offset stands in, by its number. */
+function sentenceFinder({ sentences }: LanguageDocument): (offset: number) => number {
   return (offset) => {
     let low = 0;
     let high = sentences.length - 1;
@@ -172,6 +190,6 @@ function sentenceFinder(document: LanguageDocument): (offset: number) => Span {
       if (sentences[middle]!.span[0] <= offset) low = middle;
       else high = middle - 1;
     }
-    return sentences[low]?.span ?? [0, text.length];
+    return low;
   };
 }

@@ -1,3 +1,5 @@
+import type { Token } from '../language/document';
+import { noted } from '../language/words';
 import type { Voice } from './cue-search';
 
 /** What a passage must have before a pattern is worth running on it. */
@@ -20,7 +22,7 @@ const WORDS: Readonly<Record<string, number>> = {
   purportedly: 16,
   supposedly: 16,
 };
-const SIGNS = new Map(Object.entries(WORDS));
+const signOf = noted(({ lower }) => (Object.hasOwn(WORDS, lower) ? WORDS[lower]! : 0));
 const QUOTATION = 32;
 
 const VOICES: Readonly<Record<Voice, number>> = { finite: 1, passive: 2, participial: 4, infinitive: 8, noun: 16 };
@@ -50,15 +52,10 @@ export function when(needs: {
 }
 
 /** The bits of what stands in a passage, but for its cues. */
-export function signsOf(
-  tokens: readonly { readonly lower: string }[],
-  quoteAt: Int32Array,
-  from: number,
-  to: number,
-): number {
+export function signsOf(tokens: readonly Token[], quoteAt: Int32Array, from: number, to: number): number {
   let signs = 0;
   for (let at = from; at < to; at++) {
-    signs |= SIGNS.get(tokens[at]!.lower) ?? 0;
+    signs |= signOf(tokens[at]!.word);
     if (quoteAt[at]! >= 0) signs |= QUOTATION;
   }
   return signs;

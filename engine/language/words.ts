@@ -21,6 +21,23 @@ export interface Word {
   /** Length of what a contraction ends in ("n't", "'s"); 0 for other words. */
   readonly tail: number;
   readonly abbreviation: 'title' | 'other' | undefined;
+  /** What functions made by `noted` said of it. */
+  readonly notes: unknown[];
+}
+
+let functions = 0;
+const NOTHING = Symbol('nothing');
+
+/** Has a function tell something of a form once only: what it says is noted beside the form. */
+export function noted<T>(tell: (word: Word) => T): (word: Word) => T {
+  const place = functions++;
+  return (word) => {
+    const note = word.notes[place];
+    if (note !== undefined) return (note === NOTHING ? undefined : note) as T;
+    const told = tell(word);
+    word.notes[place] = told === undefined ? NOTHING : told;
+    return told;
+  };
 }
 
 const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
@@ -80,5 +97,6 @@ function wordOf(text: string): Word {
     worded,
     tail: short && APOSTROPHE.test(text) && !text.endsWith('.') ? (CONTRACTION.exec(text)?.[2]?.length ?? 0) : 0,
     abbreviation: short ? abbreviation(text) : undefined,
+    notes: new Array(functions).fill(undefined),
   };
 }

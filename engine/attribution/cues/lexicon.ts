@@ -1,3 +1,4 @@
+import { noted } from '../../language/words';
 import type { Stance } from '../../types';
 import { frameSigns } from '../trigger';
 import { inflect } from './inflect';
@@ -128,24 +129,26 @@ export function cueForms(lower: string): readonly CueForm[] {
   return forms.get(lower) ?? NONE;
 }
 
-/** The cues that a word may begin, by the word that has to follow; under none those that need no other. */
-export type CueStarts = ReadonlyMap<string | undefined, readonly CueForm[]>;
+/** The cues that a word may begin: those that need no other word, and those that do by the one that has to follow. */
+export interface CueStarts {
+  readonly alone: readonly CueForm[];
+  readonly byNext: ReadonlyMap<string, readonly CueForm[]> | undefined;
+}
 
 const starts = new Map<string, CueStarts>();
 
 for (const [word, list] of forms) {
-  const byNext = new Map<string | undefined, CueForm[]>();
+  const byNext = new Map<string, CueForm[]>();
+  const alone = list.filter(({ entry }) => entry.rest.length === 0);
   for (const form of list) {
     const next = form.entry.rest[0];
-    byNext.set(next, [...(byNext.get(next) ?? []), form]);
+    if (next !== undefined) byNext.set(next, [...(byNext.get(next) ?? []), form]);
   }
-  starts.set(word, byNext);
+  starts.set(word, { alone, byNext: byNext.size > 0 ? byNext : undefined });
 }
 
-/** Gives the cues that a word (small letters, straight apostrophes) may begin; undefined for other words. */
-export function cueStarts(lower: string): CueStarts | undefined {
-  return starts.get(lower);
-}
+/** Gives the cues that a word may begin; undefined for other words. */
+export const cueStarts = noted(({ lower }): CueStarts | undefined => starts.get(lower));
 
 /** The words of reporting so plain that they need no further evidence beside a quotation. */
 export const PLAIN_SPEECH: ReadonlySet<string> = new Set(

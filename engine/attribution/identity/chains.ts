@@ -1,5 +1,5 @@
 import type { LanguageDocument } from '../../language/document';
-import { remembered } from '../../remembered';
+import { noted } from '../../language/words';
 import type { Article, Span } from '../../types';
 import type { RawAttribution } from '../raw';
 import { type Bearer, bearerOf } from './bearer';
@@ -10,7 +10,7 @@ import { type Cast, withoutArticle } from './walk';
 const TO =
   /(?:\b(?:told|tells|telling|tell|informed|assured)|\b(?:interview|statement|comments?|remarks?|e-?mail|message) (?:with|to|for|published by)|\b(?:speaking|talking|speaks) (?:to|with)|\b(?:quoted|cited) (?:by|on|in))\s+$/i;
 /** Whether a word may be the last of those. */
-const leadsTo = remembered((lower) => /(?:told|tells|telling|tell|informed|assured|with|to|for|by|in|on)$/.test(lower));
+const leadsTo = noted(({ lower }) => /(?:told|tells|telling|tell|informed|assured|with|to|for|by|in|on)$/.test(lower));
 /** Longest way from the cue to the outlet, in UTF-16 code units. */
 const LONGEST = 160;
 
@@ -28,7 +28,7 @@ export function addressee(cast: Cast, raw: RawAttribution, article: Article): Be
   for (let at = tokenAt(document, from); at < tokens.length && tokens[at]!.start < to; at++) {
     const { start } = tokens[at]!;
     if (start < cue[1] || raw.content.some((span) => start >= span[0] && start < span[1])) continue;
-    if (at === 0 || !leadsTo(tokens[at - 1]!.lower) || !TO.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (at === 0 || !leadsTo(tokens[at - 1]!.word) || !TO.test(text.slice(Math.max(0, start - 40), start))) continue;
     const outlet = outletAt(cast, at, to);
     if (outlet && !isOwn(outlet, article)) return outlet;
   }

@@ -1,4 +1,5 @@
 import type { LanguageDocument } from '../../language/document';
+import { noted } from '../../language/words';
 import type { NameMention } from './names';
 import { PRONOUN_FORMS } from './pronouns';
 
@@ -6,6 +7,7 @@ import { PRONOUN_FORMS } from './pronouns';
 const REACH = 40;
 /** Where the pronouns behind a name may be another's: at a quotation mark, and at a noun that tells a gender. */
 const ENDS = new Set('“ ” " man woman husband wife son daughter brother sister mother father'.split(' '));
+const tells = noted(({ lower }) => (ENDS.has(lower) ? 'end' : PRONOUN_FORMS.get(lower)));
 /** Mentions that are looked at. */
 const MENTIONS = 12;
 
@@ -28,10 +30,10 @@ export function genderByUse(
       const other = owner[at];
       if (other && other.group !== group && other.kind !== 'place') break;
       const token = tokens[at]!;
-      if (ENDS.has(token.lower)) break;
-      const pronoun = PRONOUN_FORMS.get(token.lower);
-      if (pronoun === 'he') he++;
-      else if (pronoun === 'she') she++;
+      const told = tells(token.word);
+      if (told === 'end') break;
+      if (told === 'he') he++;
+      else if (told === 'she') she++;
     }
   }
   // A word alone may be a firm or a town beside somebody else's pronoun: it takes two.

@@ -1,6 +1,6 @@
 import type { LanguageDocument, Token } from '../../language/document';
 import { isNoun } from '../../language/tags';
-import { remembered } from '../../remembered';
+import { noted } from '../../language/words';
 import type { Span } from '../../types';
 import { BODY_NOUNS, DOCUMENT_NOUNS, OUTLET_NOUNS } from './kinds';
 import { followsName, PARTICLES } from './particles';
@@ -76,29 +76,31 @@ const PLURAL_ENDS = [
 ] as const;
 
 /** A noun's singular where our lists have it, else the noun. */
-const singular = remembered((word) => {
+function singular(word: string): string {
   if (PERSON_NOUNS.has(word) || PEOPLE_PLURALS.has(word) || COLLECTIVES.has(word)) return word;
   for (const [end, by] of PLURAL_ENDS) {
     const one = word.endsWith(end) ? word.slice(0, word.length - end.length) + by : '';
     if (one && isKnown(one)) return one;
   }
   return word;
-});
+}
 
 /** Whether our lists know a noun, singular or plural, as one who may speak. */
-const isKnownNoun = remembered((word) => isKnown(singular(word)));
+const isKnownNoun = noted((word) => isKnown(singularOf(word)));
+
+const singularOf = noted(({ lower }) => singular(lower));
 
 /** Whether a token is a noun that our lists know as one who may speak; the head of a source counts whatever its tag. */
-export function isSpeakingNoun({ lower, tag }: Token, speaks: boolean): boolean {
-  return (isNoun(tag) || speaks) && isKnownNoun(lower);
+export function isSpeakingNoun({ word, tag }: Token, speaks: boolean): boolean {
+  return (isNoun(tag) || speaks) && isKnownNoun(word);
 }
 
 /** Words that tell nothing of who is meant, and signs. */
-const isLight = remembered((word) => LIGHT.test(word) || !/\p{L}/u.test(word));
+const isLight = noted(({ lower }) => LIGHT.test(lower) || !/\p{L}/u.test(lower));
 
 function modifiersOf(tokens: readonly Token[], from: number, to: number): string[] {
   const found: string[] = [];
-  for (let at = from; at < to; at++) if (!isLight(tokens[at]!.lower)) found.push(tokens[at]!.lower);
+  for (let at = from; at < to; at++) if (!isLight(tokens[at]!.word)) found.push(tokens[at]!.lower);
   return found;
 }
 
@@ -112,7 +114,7 @@ export const isOwnersEnd = (text: string): boolean => text === "'s" || text === 
 
 function phraseOf(document: LanguageDocument, from: number, to: number, head: number, possessed: boolean): Phrase {
   const token = document.tokens[head]!;
-  const noun = singular(token.lower);
+  const noun = singularOf(token.word);
   const kind = kindOfNoun(noun);
   const first = document.tokens[from]!.lower;
   const determined = DETERMINER.has(first);

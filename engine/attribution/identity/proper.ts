@@ -1,5 +1,6 @@
 import type { LanguageDocument, Sentence, Token } from '../../language/document';
 import { isNoun } from '../../language/tags';
+import { noted } from '../../language/words';
 import { remembered } from '../../remembered';
 import { genderOf, isGivenName } from './given-names';
 import { BODY_NOUNS, DOCUMENT_NOUNS, isOutletName } from './kinds';
@@ -98,15 +99,14 @@ function speltOut(tokens: readonly Token[], from: number, sentence: Sentence): n
 const WITH_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 
 /** Whether a word may stand in a name by how it is written: never, whatever its tag, or where its tag is right. */
-const inName = remembered((word): 'never' | 'always' | 'tagged' => {
-  if (WITH_ARTICLE.test(word)) return 'always';
-  if (!isCapital(word) || DAYS.test(word)) return 'never';
-  return isKnownName(word) ? 'always' : 'tagged';
+const inName = noted(({ text, capital }): 'never' | 'always' | 'tagged' => {
+  if (WITH_ARTICLE.test(text)) return 'always';
+  if (!capital || DAYS.test(text)) return 'never';
+  return isKnownName(text) ? 'always' : 'tagged';
 });
 
 function continues(token: Token): boolean {
-  if (!token.word.capital && !token.text.includes('-')) return false;
-  const may = inName(token.text);
+  const may = inName(token.word);
   if (may !== 'tagged') return may === 'always';
   const { tag } = token;
   return isProper(token) || ((tag === 'NN' || tag === 'NNS' || tag === 'JJ') && token.text !== 'I');

@@ -1,5 +1,6 @@
 import type { LanguageDocument } from '../../language/document';
 import { isFiniteVerb, isNoun, isVerb } from '../../language/tags';
+import { noted } from '../../language/words';
 import type { Span } from '../../types';
 import { apposedName } from './appositions';
 import { type Bearer, bearerOf, type Resolved } from './bearer';
@@ -118,6 +119,8 @@ function stage(document: LanguageDocument): Cast {
   };
 }
 
+const pronounOf = noted(({ lower }) => PRONOUN_FORMS.get(lower));
+
 /** What there is to meet, in the order of the text. */
 function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step[] {
   const all: Step[] = [];
@@ -130,7 +133,7 @@ function steps({ document, names, nameAt, where }: Cast, sources: Sources): Step
   document.sentences.forEach(({ from, to }) => {
     for (let at = from; at < to; at++) {
       const token = tokens[at]!;
-      const pronoun = PRONOUN_FORMS.get(token.lower);
+      const pronoun = pronounOf(token.word);
       if (pronoun) {
         const speaks = sources.speaks(at);
         if (speaks || (!where.quoted(at) && (pronoun === 'he' || pronoun === 'she')))
