@@ -90,8 +90,15 @@ function passOn(draft: Draft, drafts: readonly Draft[]): Draft {
 }
 
 function draftOf(pattern: Pattern, found: Found, passage: Passage): Draft {
+  const { cue, entry, cueRange, source, content, because, weight } = found;
   return {
-    ...found,
+    cue,
+    entry,
+    cueRange,
+    source,
+    content,
+    because,
+    weight,
     pattern,
     passage: passage.index,
     stance: found.entry?.stance ?? pattern.stance ?? 'say',

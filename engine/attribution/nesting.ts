@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import type { RawAttribution } from './raw';
+import { type RawAttribution, revised } from './raw';
 
 const whole = (spans: readonly Span[]): Span => [spans[0]![0], spans[spans.length - 1]![1]];
 const within = (inner: Span, outer: Span): boolean => inner[0] >= outer[0] && inner[1] <= outer[1];
@@ -45,12 +45,9 @@ export function nest(found: readonly RawAttribution[]): RawAttribution[] {
   return kept.map((one) => {
     const parent = parents.get(one);
     const relay = one.because[0]?.startsWith('according-to') && carriesOne(one, children.get(one) ?? []);
-    return {
-      ...one,
-      id: ids.get(one)!,
-      ...(parent ? { inside: ids.get(parent)! } : {}),
-      ...(relay ? { relay: true as const } : {}),
-    };
+    const made = revised(one, ids.get(one)!, parent ? ids.get(parent)! : one.inside);
+    if (relay) made.relay = true;
+    return made;
   });
 }
 

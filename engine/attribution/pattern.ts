@@ -15,15 +15,15 @@ export interface Expected {
 /** What a pattern found. */
 export interface Found {
   /** The cue used up by this attribution; none where no word of the lexicon is involved. */
-  readonly cue?: Cue;
-  readonly entry?: CueEntry;
+  readonly cue?: Cue | undefined;
+  readonly entry?: CueEntry | undefined;
   readonly cueRange: readonly Range[];
   readonly source: readonly Range[];
   readonly content: readonly Range[];
   /** Further evidence, for "why is this highlighted?". */
-  readonly because?: readonly string[];
+  readonly because?: readonly string[] | undefined;
   /** Added to the confidence of the pattern. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
 }
 
 /** An attribution by tokens, on its way to offsets. */

@@ -1,7 +1,7 @@
 import type { LanguageDocument, Sentence } from '../language/document';
 import { noted } from '../language/words';
 import type { Relation, Span, Stance } from '../types';
-import type { RawAttribution } from './raw';
+import { type RawAttribution, revised } from './raw';
 
 /** Longest stretch between two attributions that a conjunction joins, in characters. */
 const BETWEEN = 12;
@@ -54,7 +54,7 @@ export function relate(document: LanguageDocument, found: readonly RawAttributio
     const denied = one.stance === 'deny' ? deniedBy(document.text, found, index) : undefined;
     if (denied) add(one, { to: denied.id, kind: 'denies', because: 'denial-of-claim' });
   });
-  return found.map((one) => ({ ...one, relations: relations.get(one.id) ?? [] }));
+  return found.map((one) => revised(one, one.id, one.inside, relations.get(one.id) ?? []));
 }
 
 function first({ content, cue, source }: RawAttribution): number {

@@ -1,6 +1,6 @@
 import type { LanguageDocument } from '../../language/document';
 import type { Article, Attribution, Span, Speaker } from '../../types';
-import type { RawAttribution } from '../raw';
+import { type RawAttribution, revised } from '../raw';
 import type { Bearer, Resolved } from './bearer';
 import { noteCalled } from './called';
 import { addressee } from './chains';
@@ -97,13 +97,13 @@ function freeze(
   };
   const attributions = found.map((raw): Attribution => {
     const one = settled.get(raw.id)!;
-    return {
-      ...raw,
+    const made = revised(raw, raw.id, raw.inside);
+    made.because = [...raw.because, one.because];
+    return Object.assign(made, {
       speaker: speakerOf(one.bearer),
       chain: chainOf(one, settled).map(speakerOf),
       speakerShown: one.sure && (one.bearer.name ?? one.bearer.description) !== undefined,
-      because: [...raw.because, one.because],
-    };
+    });
   });
   const speakers = [...made.values()].filter(({ mentions }) => mentions.length > 0);
   speakers.sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0]);

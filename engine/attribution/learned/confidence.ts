@@ -5,7 +5,7 @@
 import { CAPITAL, kindAt, LETTER, SPACE, widthAt } from '../../language/characters';
 import type { LanguageDocument } from '../../language/document';
 import type { Span } from '../../types';
-import type { RawAttribution } from '../raw';
+import { type RawAttribution, revised } from '../raw';
 import weights from './weights.json';
 
 const WEIGHTS: Readonly<Record<string, number>> = weights;
@@ -111,6 +111,7 @@ export function calibrate(document: LanguageDocument, found: readonly RawAttribu
     });
     sum += ownOf(one) * (WEIGHTS.own ?? 0);
     const confidence = 1 / (1 + Math.exp(-sum));
-    return { ...one, confidence: Math.round(100 * Math.min(0.99, Math.max(0.02, confidence))) / 100 };
+    const shown = Math.round(100 * Math.min(0.99, Math.max(0.02, confidence))) / 100;
+    return revised(one, one.id, one.inside, one.relations, shown);
   });
 }

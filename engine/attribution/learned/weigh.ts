@@ -1,5 +1,5 @@
 import type { LanguageDocument } from '../../language/document';
-import type { RawAttribution } from '../raw';
+import { type RawAttribution, revised } from '../raw';
 import { calibrate } from './confidence';
 
 /** Below this six of seven are wrong: better shown nothing. */
@@ -32,12 +32,10 @@ export function weigh(
     return up === undefined ? undefined : ids.get(up);
   };
   return kept.map((one, id) => {
-    const { inside: _, ...rest } = one;
-    const inside = carrier(one);
     const relations = one.relations.flatMap((relation) => {
       const to = ids.get(relation.to);
       return to === undefined ? [] : [{ ...relation, to }];
     });
-    return { ...rest, id, relations, ...(inside === undefined ? {} : { inside }) };
+    return revised(one, id, carrier(one), relations);
   });
 }
