@@ -26,6 +26,8 @@ export function adjunctEnd(passage: Passage, start: number, limit: number): numb
     const tag = tagAt(passage, at);
     if (TIME_WORDS.has(word) || isAdverb(tag) || tag === 'RP' || TIME_NOUNS.has(word)) at++;
     else if (BEFORE_TIME.has(word) && TIME_NOUNS.has(lowerAt(passage, at + 1))) at += 2;
+    // "promised to deliver": an infinitive is no adjunct.
+    else if (word === 'to' && tagAt(passage, at + 1) === 'VB') return at;
     else if (OPENS.has(word)) return wholeAdjunct(passage, at, limit);
     else return at;
   }

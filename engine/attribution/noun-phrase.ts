@@ -146,7 +146,7 @@ function extendLeft(passage: Passage, start: number, wide: boolean): number {
   if (wide && !lone && (before === 'and' || before === 'or' || before === '&')) {
     const end = lowerAt(passage, start - 2) === ',' ? start - 2 : start - 1;
     const left = chunkStart(passage, end);
-    if (left < 0) return -1;
+    if (left < 0 || /^(?:each|every)$/.test(lowerAt(passage, left))) return -1;
     const whole = phraseBefore(passage, end, false);
     return whole >= 0 && mayBegin(passage, whole) ? whole : -1;
   }

@@ -25,8 +25,18 @@ export function subjectBefore(passage: Passage, verb: number): Subject | undefin
   const far = mayBeSubject(passage, start, end) ? undefined : acrossModifier(passage, end);
   if (far) return far;
   if (start >= 0 && onlyTime(passage, start, end)) return reduced(passage, start, end);
-  if (start >= 0) return { range: [isOwned(passage, start) ? chainLeft(passage, start) : start, end], how: 'beside' };
+  if (start >= 0) return { range: [ownerStart(passage, start), end], how: 'beside' };
   return acrossInsertion(passage, end);
+}
+
+/** Where the phrase begins that a phrase governed by a preposition belongs to; its own start where it governs itself. */
+function ownerStart(passage: Passage, start: number): number {
+  if (isOwned(passage, start)) return chainLeft(passage, start);
+  // "a girl living in Lindholm said"
+  const participle =
+    lowerAt(passage, start - 1) === 'in' && /^(?:living|working|based|born|raised)$/.test(lowerAt(passage, start - 2));
+  const owner = participle ? phraseBefore(passage, start - 2) : -1;
+  return owner >= 0 ? owner : start;
 }
 
 /** "a spokesman for the troops near | Kosovo said": what a noun's preposition governs is not who said it, but belongs to who did. */
@@ -192,6 +202,8 @@ export function inheritedSubject(passage: Passage, at: number, mainOnly = false)
     while (group > passage.from && /^(?:RB|MD|VBD|VBZ|VBP)$/.test(tagAt(passage, group - 1))) group--;
     const subject = subjectBefore(passage, group);
     if (!subject || subject.how === 'relative') continue;
+    // "the states where it is allowed, and noted": of a relative clause nothing is inherited.
+    if (/^(?:where|whom|whose)$/.test(lowerAt(passage, subject.range[0] - 1))) continue;
     const found: Subject = { range: subject.range, how: 'inherited' };
     if (!mainOnly || !subordinate(passage, subject.range[0])) return found;
     nearest ??= found;

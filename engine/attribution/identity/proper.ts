@@ -256,7 +256,8 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
     head++;
     while (PORTFOLIO.has(run[head + 1]?.lower ?? '') || run[head + 1]?.lower === 'and') head++;
   }
-  if (head < 0) head = roleBefore(run);
+  // "Professor UNSW Policy Consultant Ana Ruiz"
+  head += roleBefore(run.slice(head + 1)) + 1;
   const rest = run.slice(head + 1);
   if (head >= 0 && rest.length === 0) {
     const bodies = run.some(({ lower }) => BODY_NOUNS.has(lower) && lower !== 'general');
@@ -296,7 +297,7 @@ const OPENS_QUOTE = /^(?:["“‘«„]|``|‘‘)$/;
  */
 function roleBefore(run: readonly Token[]): number {
   const given = run.findIndex(({ lower }) => isGivenName(lower));
-  if (given < 1 || given > 4 || given === run.length - 1 || run.length - given > 4) return -1;
+  if (given < 1 || given > 6 || given === run.length - 1 || run.length - given > 4) return -1;
   if (run.slice(given).some(({ lower }) => BODY_NOUNS.has(lower))) return -1;
   const tells = ({ text, lower }: Token): boolean =>
     /^\p{Lu}{2,4}$/u.test(text) || isPeople(lower) || PERSON_NOUNS.has(lower);
@@ -346,7 +347,7 @@ function smallTitle(
   )
     return undefined;
   let from = nameFrom - 1;
-  while (from > first && nameFrom - from < 6 && /^(?:NN|NNP|NNPS|JJ|VBN)$/.test(tokens[from - 1]!.tag)) from--;
+  while (from > first && nameFrom - from < 9 && /^(?:NN|NNP|NNPS|JJ|VBN)$/.test(tokens[from - 1]!.tag)) from--;
   const title = tokens
     .slice(from, nameFrom)
     .map(({ text }) => text)

@@ -10,7 +10,7 @@ import { sourceOf } from '../subject';
 import { when } from '../trigger';
 
 /** Verbs that hardly ever carry a question of time or place. */
-const STATING = /^(?:say|report|note|predict|point out|argue|suggest|mention)$/;
+const STATING = /^(?:say|state|report|note|predict|point out|argue|suggest|mention)$/;
 
 /** Longest insertion between a cue and its "that", in tokens. */
 const LONGEST_INSERTION = 14;
@@ -39,10 +39,10 @@ function complementStart(work: Work, from: number): { at: number; that: boolean 
   if (time > from && lowerAt(work, time) === ',' && clauseBegins(work, time + 1, limitOf(work, from)))
     return { at: time + 1, that: false };
   const limit = limitOf(work, from);
-  // "pledged to follow the ruling that": an infinitive is no adjunct.
-  if (tagAt(work, from) === 'TO' && /^(?:VB$|RB)/.test(tagAt(work, from + 1))) return { at: time, that: false };
   const adjunct = adjunctEnd(work, from, Math.min(limit, from + 25));
-  if (adjunct > from && lowerAt(work, adjunct) === 'that') return { at: adjunct, that: true };
+  // "authors of work published in the paper argued that": another verb's.
+  if (adjunct > from && lowerAt(work, adjunct) === 'that' && !hasFinite(work, from, adjunct))
+    return { at: adjunct, that: true };
   return { at: time, that: false };
 }
 

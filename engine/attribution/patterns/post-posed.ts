@@ -22,10 +22,22 @@ interface Stand {
   inverted: boolean;
 }
 
+/** First token of "could be heard" before "saying", "was quoted as" before "saying"; -1 where none is. */
+function heardAt(work: Work, cue: Cue): number {
+  if (cue.voice !== 'participial') return -1;
+  const at = lowerAt(work, cue.group - 1) === 'as' ? cue.group - 2 : cue.group - 1;
+  if (!/^(?:heard|overheard|quoted|recorded|filmed|caught|seen)$/.test(lowerAt(work, at))) return -1;
+  let from = at;
+  while (/^(?:is|was|are|were|be|been|being|can|could|has|have|had|also|then|later)$/.test(lowerAt(work, from - 1)))
+    from--;
+  return from < at ? from : -1;
+}
+
 /** Source before cue. */
 function straight(work: Work, cue: Cue): Stand | undefined {
-  if (cue.voice !== 'finite') return undefined;
-  const subject = subjectBefore(work, cue.group);
+  const heard = heardAt(work, cue);
+  if (cue.voice !== 'finite' && heard < 0) return undefined;
+  const subject = subjectBefore(work, heard < 0 ? cue.group : heard);
   if (!subject || subject.how === 'relative') return undefined;
   const limit = limitOf(work, cue.range[0]);
   let to = cue.range[1];
@@ -173,7 +185,7 @@ function besideQuote(work: Work, stand: Stand): Found | undefined {
 
 const quoteSubject: Pattern = {
   name: 'quotation-source-cue',
-  trigger: when({ quotation: true, voices: ['finite'], frames: 'q' }),
+  trigger: when({ quotation: true, voices: ['finite', 'participial'], frames: 'q' }),
   construction: 'post-posed',
   confidence: 0.95,
   examples: [
@@ -194,6 +206,12 @@ const quoteSubject: Pattern = {
       content: ['“Every week,”', '“it stops twice.”'],
       cue: 'said',
       source: 'the miller',
+    },
+    {
+      text: '“It is late,” a woman could be heard saying.',
+      content: ['“It is late,”'],
+      cue: 'saying',
+      source: 'a woman',
     },
     {
       text: '“We won,” Dana Ruiz, the coach, told reporters.',

@@ -185,3 +185,37 @@ describe('a judge confirmed last week', () => {
     ]);
   });
 });
+
+describe('who goes with a later verb', () => {
+  it('is not the subject of a clause with "where"', () => {
+    expect(told('The team looked at states where tea had been sold and noted if people drank it.')).toContainEqual([
+      'The team',
+      'noted',
+      'if people drank it',
+    ]);
+  });
+
+  it('is not the day before "and"', () => {
+    expect(told('Cases rise each day and officials have warned that it is late.').map(([source]) => source)).toContain(
+      'officials',
+    );
+  });
+
+  it('is not the town somebody lives in', () => {
+    expect(told('A girl living in Sydney said it was late.').map(([source]) => source)).toContain(
+      'A girl living in Sydney',
+    );
+  });
+});
+
+describe('an infinitive behind the cue', () => {
+  it('makes no "as" clause', () => {
+    const rows = told('Nobody came on Monday, as wet weather promised to ruin the fair.');
+    expect(rows.map(([, , content]) => content)).not.toContain('Nobody came on Monday');
+  });
+
+  it('is not stepped over for a "that" behind it', () => {
+    const rows = told('The authors of work published in the paper argued that it was late.');
+    expect(rows.map(([, cue]) => cue)).toEqual(['argued']);
+  });
+});

@@ -344,4 +344,9 @@ export const GROUPS: readonly Case[] = [
     text: 'He was pressed by a string of Tory MPs [a who] {a said} <a that it was late>.',
     not: { a: 'Tory MPs' },
   },
+  {
+    name: 'two offices before a name',
+    text: '[a Adjunct Professor UNSW Strategic Policy Consultant Bill Bowtell] {a said} <a so>. [b Bowtell] {b added} <b more>.',
+    is: { a: 'Bill Bowtell', b: 'Bill Bowtell' },
+  },
 ];
