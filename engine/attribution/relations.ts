@@ -41,15 +41,15 @@ export function relate(document: LanguageDocument, found: readonly RawAttributio
     relations.set(from.id, known);
   };
   const sentenceOf = sentenceFinder(document);
+  const mayAnswer = answerFinder(document);
   found.forEach((one, index) => {
     const before = outerBefore(found, index);
     if (before && contrasts(document.text, before, one)) {
       add(before, { to: one.id, kind: 'contrasts', because: 'but-clause' });
       add(one, { to: before.id, kind: 'contrasts', because: 'but-clause' });
     }
-    const sentence = document.sentences[sentenceOf(first(one))];
-    const answered =
-      sentence && mayAnswer(document, sentence) && answeredBy(document.text, found, index, sentence.span);
+    const sentence = sentenceOf(first(one));
+    const answered = mayAnswer(sentence) && answeredBy(document.text, found, index, document.sentences[sentence]!.span);
     if (answered) add(one, { to: answered.id, kind: 'answers', because: 'responding-to' });
     const denied = one.stance === 'deny' ? deniedBy(document.text, found, index) : undefined;
     if (denied) add(one, { to: denied.id, kind: 'denies', because: 'denial-of-claim' });
@@ -175,9 +175,21 @@ const answers = noted(({ lower }) =>
   /\b(?:responding|response|reply|replying|reacting|reaction|asked|answering|commenting)\b/.test(lower),
 );
 
-function mayAnswer({ tokens }: LanguageDocument, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (answers(tokens[at]!.word)) return true;
-  return false;
+/** Tells of sentences by their number whether they have such a word; each is looked through once. */
+function answerFinder({ tokens, sentences }: LanguageDocument): (sentence: number) => boolean {
+  const known = new Map<number, boolean>();
+  const has = ({ from, to }: Sentence): boolean => {
+    for (let at = from; at < to; at++) if (answers(tokens[at]!.word)) return true;
+    return false;
+  };
+  return (number) => {
+    const told = known.get(number);
+    if (told !== undefined) return told;
+    const sentence = sentences[number];
+    const may = sentence !== undefined && has(sentence);
+    known.set(number, may);
+    return may;
+  };
 }
 
 /** Finds the sentence that an offset stands in, by its number. */
