@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { createTagger, type Tagger } from '../engine/language/tagger';
 import { parseTaggerWeights } from '../engine/language/weights';
+import { wordFor } from '../engine/language/words';
 import { withHeadlines } from './tagger/headlines';
 import { quantise, strongWeights, trainPerceptron } from './tagger/perceptron';
 import { readTreebank, type TaggedSentence } from './tagger/treebank';
@@ -34,7 +35,7 @@ function accuracy(tagger: Tagger, sentences: readonly TaggedSentence[]): number 
   let right = 0;
   let all = 0;
   for (const { words, tags } of sentences) {
-    tagger(words).forEach((tag, i) => {
+    tagger(words.map(wordFor)).forEach((tag, i) => {
       if (tag === tags[i]) right++;
       all++;
     });

@@ -28,12 +28,15 @@ function find(character: string): number {
 
 /** The kind of the code point that begins at an offset before `end`; a half of one is of no kind. */
 export function kindAt(text: string, at: number, end: number): number {
+  const known = kinds[text.charCodeAt(at)]!;
+  return known !== 0 ? known & ~KNOWN : kindNew(text, at, end);
+}
+
+/** Asks for a kind that is not kept: that of two halves never is, nor of one alone. */
+function kindNew(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
-  if (widthAt(text, at, end) === 2) return find(text.slice(at, at + 2));
-  const known = kinds[unit]!;
-  if (known !== 0) return known & ~KNOWN;
-  const kind = find(text.charAt(at));
-  kinds[unit] = kind | KNOWN;
+  const kind = find(text.slice(at, at + widthAt(text, at, end)));
+  if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind | KNOWN;
   return kind;
 }
 

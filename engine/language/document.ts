@@ -4,6 +4,7 @@ import { repairNames, repairTags } from './repair';
 import { markPlaces, type Sentence, sentenceEnds } from './sentences';
 import type { Tagger } from './tagger';
 import { type Token, tokenise } from './tokens';
+import type { Word } from './words';
 
 export type { Quotation } from './quotations';
 export type { Sentence } from './sentences';
@@ -101,8 +102,10 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
   return to > from ? [from, to] : undefined;
 }
 
-function tagWords(tokens: Token[], from: number, to: number, tag: Tagger): void {
-  const tags = tag(tokens.slice(from, to).map((token) => token.text));
+function tagWords(tokens: readonly Token[], from: number, to: number, tag: Tagger): void {
+  const words: Word[] = [];
+  for (let i = from; i < to; i++) words.push(tokens[i]!.word);
+  const tags = tag(words);
   for (let i = from; i < to; i++) tokens[i]!.tag = tags[i - from] ?? '';
 }
 

@@ -5,12 +5,13 @@
 import { caseOf, type WordForm } from './features';
 import { Votes } from './votes';
 import type { TaggerWeights } from './weights';
+import type { Word } from './words';
 
 export type { TaggerWeights } from './weights';
 export { parseTaggerWeights } from './weights';
 
 /** Takes the words of one sentence (contractions apart: "do", "n't"; compounds whole) and gives a tag for each. */
-export type Tagger = (words: readonly string[]) => string[];
+export type Tagger = (words: readonly Word[]) => string[];
 
 /** Makes a tagger of the weights. The same words get the same tags, whatever was tagged before. */
 export function createTagger(weights: TaggerWeights): Tagger {

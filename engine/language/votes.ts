@@ -6,6 +6,7 @@
 import { EDGE_FORM, slot, slotHalf, slotOf, spread, tagPair, type WordForm, wordForm } from './features';
 import { Rows } from './rows';
 import type { TaggerWeights } from './weights';
+import { placeForNotes, type Word } from './words';
 
 /** Forms kept between sentences, and numbers kept of them; news repeats itself, so most words are found here. */
 const FORMS_KEPT = 6000;
@@ -36,7 +37,9 @@ export class Votes {
   /** A weight with its tag in the low byte: one look instead of two. */
   readonly #votes: Int16Array;
   readonly #scores: Int32Array;
-  readonly #ids = new Map<string, number>();
+  /** Where a word form has its number noted; it holds as long as the form is that number's. */
+  readonly #place = placeForNotes();
+  #words: (Word | undefined)[] = [];
   #forms: WordForm[] = [];
   #sure = new Int8Array(0);
   #parts = new Int32Array(0);
@@ -68,11 +71,11 @@ export class Votes {
   }
 
   /** The number of a word's form. */
-  idOf(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#add(wordForm(word, this.#weights.uses));
-    this.#ids.set(word, id);
+  idOf(word: Word): number {
+    const known = word.notes[this.#place] as number | undefined;
+    if (known !== undefined && this.#words[known] === word) return known;
+    const id = this.#add(wordForm(word.text, this.#weights.uses), word);
+    word.notes[this.#place] = id;
     return id;
   }
 
@@ -115,7 +118,7 @@ export class Votes {
   }
 
   #clear(): void {
-    this.#ids.clear();
+    this.#words = [];
     this.#forms = [];
     this.#own.fill(0);
     this.#sides.fill(0);
@@ -123,11 +126,12 @@ export class Votes {
     this.#afterByTag.fill(0);
     this.#tags.fill(0);
     this.#end = 1;
-    this.#add(EDGE_FORM);
+    this.#add(EDGE_FORM, undefined);
   }
 
-  #add(form: WordForm): number {
+  #add(form: WordForm, word: Word | undefined): number {
     const id = this.#forms.push(form) - 1;
+    this.#words.push(word);
     if (id === this.#sure.length) this.#grow();
     this.#sure[id] = this.#weights.sure.get(form.plain) ?? -1;
     const parts = this.#parts;

@@ -28,6 +28,12 @@ export interface Word {
 let functions = 0;
 const NOTHING = Symbol('nothing');
 
+/** A place among the notes of every form, for who notes there by hand. */
+export const placeForNotes = (): number => functions++;
+
+/** The form that a text of its own is. */
+export const wordFor = (text: string): Word => wordAt(text, 0, text.length);
+
 /** Has a function tell something of a form once only: what it says is noted beside the form. */
 export function noted<T>(tell: (word: Word) => T): (word: Word) => T {
   const place = functions++;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse, type LanguageDocument } from '../../engine/language/document';
 
-const untagged = (words: readonly string[]) => words.map(() => 'NN');
+const untagged = (words: readonly unknown[]) => words.map(() => 'NN');
 const read = (text: string) => analyse(text, [], untagged);
 const sentences = (document: LanguageDocument) => document.sentences.map((s) => document.text.slice(...s.span));
 const quotations = (document: LanguageDocument) => document.quotations.map((q) => document.text.slice(...q.inner));

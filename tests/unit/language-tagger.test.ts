@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf, fillFeatures, TEMPLATES, wordForm } from '../../engine/language/features';
 import { createTagger, type TaggerWeights } from '../../engine/language/tagger';
 import { parseTaggerWeights, WeightsError } from '../../engine/language/weights';
+import { wordFor } from '../../engine/language/words';
 import { loadTagger, TAGGER_FILE } from '../../tools/language/load-tagger';
 import { readTreebank } from '../../tools/tagger/treebank';
 import { writeTaggerWeights } from '../../tools/tagger/write-weights';
@@ -14,9 +15,9 @@ const development = new URL('../../../shared/corpora/ud/ewt.dev.conllu.gz', impo
 describe('tagger', () => {
   it('tells the forms that attribution lives on apart', () => {
     const tag = loadTagger();
-    expect(tag('The minister said it was wrong .'.split(' ')).slice(1, 3)).toEqual(['NN', 'VBD']);
-    expect(tag('She has denied the claims .'.split(' ')).slice(1, 5)).toEqual(['VBZ', 'VBN', 'DT', 'NNS']);
-    expect(tag('“ No , ” he says .'.split(' ')).slice(4, 6)).toEqual(['PRP', 'VBZ']);
+    expect(tag('The minister said it was wrong .'.split(' ').map(wordFor)).slice(1, 3)).toEqual(['NN', 'VBD']);
+    expect(tag('She has denied the claims .'.split(' ').map(wordFor)).slice(1, 5)).toEqual(['VBZ', 'VBN', 'DT', 'NNS']);
+    expect(tag('“ No , ” he says .'.split(' ').map(wordFor)).slice(4, 6)).toEqual(['PRP', 'VBZ']);
   });
   it('gives the same tags whatever was tagged before', () => {
     const words = fc.array(fc.constantFrom('says', 'Report', 'the', 'claims', '“', '’s', '2,000', 'Ünï', '👩', ''), {
@@ -26,8 +27,8 @@ describe('tagger', () => {
     const weights = parseTaggerWeights(bytes);
     fc.assert(
       fc.property(words, (sentence) => {
-        const tags = warm(sentence);
-        expect(tags).toEqual(createTagger(weights)(sentence));
+        const tags = warm(sentence.map(wordFor));
+        expect(tags).toEqual(createTagger(weights)(sentence.map(wordFor)));
         expect(tags).toHaveLength(sentence.length);
       }),
       { numRuns: 30 },
@@ -79,7 +80,7 @@ describe('votes', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 20 }), (words) => {
-        expect(tag(words)).toEqual(plainly(weights, words));
+        expect(tag(words.map(wordFor))).toEqual(plainly(weights, words));
       }),
       { numRuns: 200 },
     );
@@ -103,7 +104,7 @@ describe('weights file', () => {
         const damaged = bytes.slice();
         damaged[at]! ^= change;
         try {
-          createTagger(parseTaggerWeights(damaged))(['It', 'says', 'so']);
+          createTagger(parseTaggerWeights(damaged))(['It', 'says', 'so'].map(wordFor));
         } catch (error) {
           expect(error).toBeInstanceOf(WeightsError);
         }
@@ -119,7 +120,7 @@ describe.skipIf(!existsSync(development))('tagger against the treebank', () => {
     let right = 0;
     let all = 0;
     for (const { words, tags } of readTreebank(development.pathname)) {
-      tag(words).forEach((found, i) => {
+      tag(words.map(wordFor)).forEach((found, i) => {
         all++;
         if (found === tags[i]) right++;
       });

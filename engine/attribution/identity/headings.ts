@@ -34,7 +34,7 @@ export function headingRuns({ tokens }: LanguageDocument, sentence: Sentence, kn
   const runs: ProperRun[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const to = nameEnd(tokens, at, sentence.to, known);
-    if (to > at) runs.push({ from: at, to, nameFrom: at, titleFrom: at, heading: true });
+    if (to > at) runs.push({ from: at, to, nameFrom: at, titleFrom: at, title: undefined, heading: true });
     at = Math.max(to, at + 1);
   }
   return runs;

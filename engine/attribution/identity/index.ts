@@ -23,7 +23,7 @@ export interface Identified {
 interface Settled extends Resolved {
   readonly raw: RawAttribution;
   /** The outlet to which it was said. */
-  readonly told?: Bearer;
+  readonly told: Bearer | undefined;
 }
 
 /**
@@ -46,12 +46,16 @@ export function identify(document: LanguageDocument, article: Article, found: re
     const resolved = issued
       ? { bearer: issued.bearer, sure: issued.sure, because: 'issued-by' }
       : resolveSource(cast, raw.source, carrier);
-    const one: Settled = { raw, ...resolved, ...(told && told !== resolved.bearer ? { told } : {}) };
+    const { bearer, sure, because } = resolved;
+    const one: Settled = { raw, bearer, sure, because, told: told === bearer ? undefined : told };
     settled.set(raw.id, one);
     if (raw.source[0]) noteCalled(cast, raw.source[0], resolved.bearer);
     if (raw.source.length > 0 && !raw.relay) last = one;
   }
-  const names = cast.names.mentions.map((name) => ({ ...name, kind: cast.byGroup[name.group]!.kind }));
+  const names = cast.names.mentions.map((name) => {
+    const { kind } = cast.byGroup[name.group]!;
+    return kind === name.kind ? name : { ...name, kind };
+  });
   return freeze(found, settled, names);
 }
 

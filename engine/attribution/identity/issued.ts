@@ -9,7 +9,7 @@ export interface Earlier {
   readonly bearer: Bearer;
   readonly sure: boolean;
   /** The outlet to which it was said. */
-  readonly told?: Bearer;
+  readonly told: Bearer | undefined;
 }
 
 const STATED = /\b(statement|letter|e-?mail|tweet|post|memo|message|press release|report)\b/i;

@@ -13,7 +13,7 @@ export interface Use extends ProperRun {
   readonly kind: SpeakerKind | undefined;
   readonly gender: 'he' | 'she' | undefined;
   readonly locative: boolean;
-  ambiguous?: true;
+  ambiguous: true | undefined;
 }
 
 /** Everything found so far that goes by one name. */

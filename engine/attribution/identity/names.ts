@@ -15,7 +15,7 @@ export interface NameMention {
   /** The name's words without a title. */
   readonly name: string;
   /** Title before it ("Foreign Secretary"), as written. */
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly kind: SpeakerKind;
   /** Index of its group: mentions of one bearer share it. */
   readonly group: number;
@@ -25,7 +25,7 @@ export interface NameMention {
   readonly from: number;
   readonly to: number;
   /** True where two bearers of this surname stand in the article and nothing decides. */
-  readonly ambiguous?: true;
+  readonly ambiguous: true | undefined;
 }
 
 /** Everything that the article calls by one name. */
@@ -82,10 +82,12 @@ function openingSurnames({ tokens, sentences, paragraphs }: LanguageDocument, ru
     if (at + 1 >= to || taken.has(at) || paragraphs[paragraph]?.heading || !surnames.has(tokens[at]!.text)) continue;
     const next = tokens[at + 1]!;
     if (isNoun(tokens[at]!.tag) && /^(?:VB[DZ]|MD|POS|RB|,)$/.test(next.tag))
-      found.push({ from: at, to: at + 1, nameFrom: at, titleFrom: at, heading: false });
+      found.push({ from: at, to: at + 1, nameFrom: at, titleFrom: at, title: undefined, heading: false });
   }
   return found;
 }
+
+const LOCATIVE = new Set('in near across throughout outside inside'.split(' '));
 
 /** Titles that stand before a given name alone. */
 const BEFORE_GIVEN =
@@ -104,7 +106,7 @@ function useOf(document: LanguageDocument, run: ProperRun): Use {
     : namesOutlet(document.tokens[run.from - 2], beside) && !given
       ? 'outlet'
       : kindOfName(name, words, given);
-  const use: Use = {
+  return {
     from: run.from,
     to: run.to,
     nameFrom: run.nameFrom,
@@ -120,9 +122,10 @@ function useOf(document: LanguageDocument, run: ProperRun): Use {
         : kind === 'person' && given
           ? genderOf(words[0]!)
           : undefined,
-    locative: /^(?:in|near|across|throughout|outside|inside)$/.test(document.tokens[run.from - 1]?.lower ?? ''),
+    locative: LOCATIVE.has(document.tokens[run.from - 1]?.lower ?? ''),
+    title: run.title,
+    ambiguous: undefined,
   };
-  return run.title === undefined ? use : { ...use, title: run.title };
 }
 
 /** "World Health Organization (WHO)": what stands in brackets right after a name is its short form. */
@@ -154,26 +157,27 @@ function genderBeside(document: LanguageDocument, uses: readonly Use[]): 'he' | 
   return undefined;
 }
 
+function mentionOf({ tokens }: LanguageDocument, use: Use, kind: SpeakerKind, group: number): NameMention {
+  const { name, title, titleFrom, nameFrom, to, ambiguous } = use;
+  return {
+    span: [tokens[nameFrom]!.start, tokens[to - 1]!.end],
+    name,
+    title,
+    kind,
+    group,
+    titleFrom,
+    from: nameFrom,
+    to,
+    ambiguous,
+  };
+}
+
 function settle(document: LanguageDocument, groups: readonly Growing[]): Names {
   const settled = groups.map((group, index): NameGroup => {
     const use = group.kind ? undefined : kindOfUse(document, group.name, group.uses);
     const kind = group.kind ?? use!.kind;
     const gender = group.gender ?? (kind === 'person' ? genderBeside(document, group.uses) : undefined);
-    const mentions = group.uses
-      .map(
-        (one): NameMention => ({
-          span: [document.tokens[one.nameFrom]!.start, document.tokens[one.to - 1]!.end],
-          name: one.name,
-          ...(one.title ? { title: one.title } : {}),
-          kind,
-          group: index,
-          titleFrom: one.titleFrom,
-          from: one.nameFrom,
-          to: one.to,
-          ...(one.ambiguous ? { ambiguous: true } : {}),
-        }),
-      )
-      .sort((a, b) => a.from - b.from);
+    const mentions = group.uses.map((one) => mentionOf(document, one, kind, index)).sort((a, b) => a.from - b.from);
     return {
       index,
       name: group.name,

@@ -17,7 +17,7 @@ export interface ProperRun {
   /** Where its title begins, a title in small letters too; `nameFrom` where there is none. */
   readonly titleFrom: number;
   /** Title before it ("British Foreign Secretary", "spokeswoman"), as written. */
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly heading: boolean;
 }
 
@@ -53,7 +53,7 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
   for (let at = sentence.from; at < sentence.to; ) {
     const spelt = speltOut(tokens, at, sentence);
     if (spelt > at) {
-      runs.push({ from: at, to: spelt, nameFrom: at, titleFrom: at, heading: false });
+      runs.push({ from: at, to: spelt, nameFrom: at, titleFrom: at, title: undefined, heading: false });
       at = spelt;
       continue;
     }
@@ -262,7 +262,7 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
   if (head >= 0 && rest.length === 0) {
     const bodies = run.some(({ lower }) => BODY_NOUNS.has(lower) && lower !== 'general');
     return bodies && run.length > 1 && !isTitle(run.at(-1)!)
-      ? { from, to, nameFrom: from, titleFrom: from, heading: false }
+      ? { from, to, nameFrom: from, titleFrom: from, title: undefined, heading: false }
       : undefined;
   }
   if (head >= 0 && rest.every(({ lower }) => !BODY_NOUNS.has(lower)))
@@ -283,8 +283,8 @@ function partTitle(tokens: readonly Token[], from: number, to: number, sentence:
     to,
     nameFrom: from,
     titleFrom: small?.from ?? from,
+    title: small?.title,
     heading: false,
-    ...(small ? { title: small.title } : {}),
   };
 }
 
