@@ -2,6 +2,7 @@ import type { EntityId } from '../engine/types';
 import { RuledBodies } from './bodies';
 import { firstWords } from './columns';
 import { dayNumbered, earliest } from './dates';
+import { hasLocalBodies, localBody, localIdOf, localNameOf, placeOfLocal } from './local-bodies';
 import { NamedFile } from './named-file';
 import { acronymKey, fold } from './names';
 import type { Packed, PackedCountry, PackedEvent, PackedMetonym } from './packed';
@@ -104,8 +105,20 @@ export class Store {
       }
     // A body that the facts name themselves goes before one by rule.
     const ruled = ids.some((id) => this.kindOf(id) === 'organisation') ? [] : this.ruled.named(key);
-    for (const id of [...(this.eventNames.get(key) ?? []), ...ruled]) if (!ids.includes(id)) ids.push(id);
+    const local = ids.length + ruled.length > 0 ? [] : this.localBodies(key);
+    for (const id of [...(this.eventNames.get(key) ?? []), ...ruled, ...local]) if (!ids.includes(id)) ids.push(id);
     return ids;
+  }
+
+  /** Bodies of the places of which a name ending in "police" or "council" may speak. */
+  private localBodies(key: string): EntityId[] {
+    const local = localNameOf(key);
+    if (!local) return [];
+    const places = this.named(local.place).filter((id) => {
+      const entity = this.entity(id);
+      return entity !== undefined && hasLocalBodies(entity);
+    });
+    return places.map((id) => localIdOf(local.kind, id));
   }
 
   /**
@@ -135,6 +148,8 @@ export class Store {
   sizeOf(id: EntityId): number {
     const place = this.place(id);
     if (place) return Number(place.file.packed.entities.size[place.at]);
+    const local = placeOfLocal(id);
+    if (local) return this.sizeOf(local.place);
     return this.ruled.get(id) ? RULED_SIZE : 0;
   }
 
@@ -179,8 +194,11 @@ export class Store {
     return entity;
   }
 
-  /** A body that its country has by rule, on the word of the country's source. */
+  /** A body that its country or place has by rule, on the word of the source of that. */
   private ruledEntity(id: EntityId): Entity | undefined {
+    const local = placeOfLocal(id);
+    const place = local && this.entity(local.place);
+    if (local && place) return localBody(id, local.rule, place);
     const found = this.ruled.get(id);
     const of = found && this.entity(found.country.id);
     if (!found || !of) return undefined;
@@ -205,7 +223,7 @@ export class Store {
     if (this.events.has(id)) return 'event';
     const place = this.place(id);
     if (place) return KINDS[place.file.packed.entities.kind[place.at]!];
-    return this.ruled.get(id) ? 'organisation' : undefined;
+    return this.ruled.get(id) || placeOfLocal(id) ? 'organisation' : undefined;
   }
 
   /**

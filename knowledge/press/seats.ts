@@ -56,7 +56,7 @@ function officeOf(facts: Facts, raw: string, country: string, label: string | un
   const bare = raw.replace(/\b\d+(st|nd|rd|th)\s+/g, '').trim();
   const id = `office:${country.toLowerCase()}-${fold(bare).replace(/[^a-z0-9]+/g, '-')}`;
   if (!facts.offices.has(id)) {
-    const title = label && !bare.includes(label) ? `${bare} of ${withArticle(label)}` : bare;
+    const title = label && !bare.includes(label) && !OF_A_NATION.test(bare) ? `${bare} of ${withArticle(label)}` : bare;
     facts.offices.set(id, {
       id,
       title,
@@ -72,6 +72,9 @@ function officeOf(facts: Facts, raw: string, country: string, label: string | un
   }
   return id;
 }
+
+/** A seat that names its nation, as part of the kingdom. */
+const OF_A_NATION = /\b(?:Scottish|Northern Ireland|Senedd|Wales|Welsh)\b/;
 
 const CUES = ['lawmaker', 'legislator', 'parliamentarian', 'ember of parliament', 'ember of Parliament', 'backbench'];
 const SENATE = new Set('AR AU BE BR CA CZ ES FR IE IN IT MX NL PL RO RU US ZA'.split(' '));

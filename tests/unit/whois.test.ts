@@ -18,7 +18,11 @@ describe('whois', () => {
     ['nobody sits in a house for thirty years unseen', 'Nels Anderson', '2009-02-07', 'Microsoft; U.S.'],
     ['a second given name makes another man', 'Mohammad Ali Hosseini', '2007-02-06', 'Iran; U.S.'],
     ['a given name is no town abroad', 'David', '2016-04-01', 'U.S.; Harlem'],
-    ['a surname is no town', 'Howard', '2006-06-15', 'Australia; Sydney'],
+    ['a red cross of a nation is not the international one', 'American Red Cross Fund', '2008-02-01', 'U.S.'],
+    ['a leader of a country that is not spoken of', 'Obama', '2016-07-26', 'Japan; Tokyo'],
+    ['who led long ago, by the surname', 'Reagan', '2016-07-26', 'U.S.; WASHINGTON'],
+    ['a word that ends like a body', 'Thought Police', '2016-07-26', 'U.S.; WASHINGTON'],
+    ['a surname is no town', 'Howard', '2016-06-15', 'Australia; Sydney'],
     ['what every country has needs its country', 'Supreme Court', '2016-03-01'],
   ])('%s', (_name, name, on, text = '') => {
     expect(first(name, on, text)).toBeUndefined();
@@ -62,6 +66,14 @@ describe('whois', () => {
     ['another spelling of a town', 'Kerbala', '2006-09-03', 'Q199909', 'Iraq; Baghdad'],
     ['a province that no town stands for', 'Nuristan', '2006-08-09', 'place:af-nuristan', 'Afghanistan; U.S.'],
     ['what stands for a body is no town', 'Capitol Hill', '2016-06-08', 'org:us-congress', 'U.S.; Washington'],
+    ['a council of a town', 'Liverpool City Council', '2008-11-19', 'citycouncil:Q24826', 'Liverpool; British'],
+    ['a police force of a town', 'Buffalo Police', '2007-03-03', 'police:Q40435', 'Buffalo; New York'],
+    ['a nation before a body', 'U.S. Defense Department', '2006-07-08', 'mod:US', 'Iraqi; U.S.'],
+    ['the end of a cut title', 'State Hillary Clinton', '2016-09-16', 'Q6294', 'Burma; Washington'],
+    ['a word for a city behind it', 'Kabul City', '2009-01-27', 'Q5838', 'Afghanistan'],
+    ['a word for a region behind it', 'Ninawa Governorate', '2008-01-24', 'place:iq-nineveh', 'Iraq'],
+    ['who leads the country spoken of', 'Obama', '2016-07-26', 'Q76', 'U.S.; WASHINGTON'],
+    ['a seat in a further parliament', 'Olav Gunnar Ballo', '2008-04-16', 'Q6516073', 'Norwegian'],
     ['a former president', 'Ronald Reagan', '2016-06-09', 'person:ronald-reagan'],
   ])('%s', (_name, name, on, entity, text = '') => {
     expect(first(name, on, text)).toBe(entity);

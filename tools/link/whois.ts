@@ -1,8 +1,9 @@
 import { regionsIn } from '../../engine/link/jurisdiction';
 import { daysApart, holds, mayHold } from '../../knowledge/dates';
-import type { Knowledge } from '../../knowledge/lookup';
+import type { Hints, Knowledge } from '../../knowledge/lookup';
 import { fold, isGivenName, withoutInitials } from '../../knowledge/names';
 import type { Candidate, Role } from '../../knowledge/types';
+import { shortened } from './shortened';
 import { readName } from './whois-hints';
 
 const MOST = 5;
@@ -15,28 +16,45 @@ const BEHIND = 4;
  */
 export function whois(knowledge: Knowledge, name: string, on: string, text?: string): object[] {
   if (!/^\d{4}(-\d\d){0,2}/.test(on)) return [];
+  const found = answer(knowledge, name, on, text);
+  if (found.length > 0) return found;
+  for (const { name: shorter, fits } of shortened(knowledge, name)) {
+    const other = answer(knowledge, shorter, on, text).slice(0, 1);
+    if (other.length > 0 && fits(other[0]!.entity)) return other;
+  }
+  return [];
+}
+
+interface Answer {
+  readonly entity: string;
+}
+
+function answer(knowledge: Knowledge, name: string, on: string, text: string | undefined): Answer[] {
   const { hints, bare } = readName(knowledge, name, on, text);
   const placed = (hints.countries?.size ?? 0) > 0;
   const all = knowledge.candidates(bare, on, hints);
   const alone = all.filter(({ sense }) => sense === 'person').length === 1;
   const found = all.filter((one) => isMeant(one, knowledge, { name: bare, on, text: text ?? '', placed, alone }));
-  if (found.length === 0) return bodyOf(knowledge, bare, on, hints.foremost);
+  if (found.length === 0) {
+    const body = bodyOf(knowledge, bare, on, hints.foremost);
+    if (body.length > 0) return body;
+    found.push(...leaderCalled(knowledge, bare, on, hints));
+  }
   const best = found[0]?.weight ?? 0;
   return found
     .filter(({ weight }) => best - weight <= BEHIND)
     .slice(0, MOST)
-    .flatMap(({ entity: id, because }): object[] => {
+    .flatMap(({ entity: id, because }): Answer[] => {
       const entity = knowledge.entity(id);
       if (!entity) {
         const event = knowledge.event(id);
-        return event ? [{ entity: id, label: event.label, kind: 'event', on: [], because }] : [];
+        return event ? [named(id, { label: event.label, kind: 'event', on: [], because })] : [];
       }
       const roles = knowledge.rolesOf(id);
       const held = roles.filter((role) => holds(role, on));
       const open = held.length > 0 ? [] : roles.filter((role) => isLast(role, on));
       return [
-        {
-          entity: id,
+        named(id, {
           label: entity.label,
           kind: entity.kind,
           ...(entity.qid ? { qid: entity.qid } : {}),
@@ -47,10 +65,12 @@ export function whois(knowledge: Knowledge, name: string, on: string, text?: str
             ? { control: entity.control.map(({ mode, by, assessor, asOf }) => ({ mode, by, assessor, asOf })) }
             : {}),
           because,
-        },
+        }),
       ];
     });
 }
+
+const named = (entity: string, more: object): Answer => ({ entity, ...more });
 
 /** Days after an office during which news of its end still calls its holder by it. */
 const JUST_LEFT = 7;
@@ -79,15 +99,33 @@ function printed({ office, officeQid, title, shortTitle, rank, kind, start, end,
   };
 }
 
+/** Surnames of leaders that are common words or too many people's. */
+const COMMON_SURNAME = /^(?:may|brown|rice|major|key|moon|park|lee|li|ma|xi|kim|singh|khan|smith)$/i;
+
+/** The one who leads a country that the text names, called by the surname alone: "Obama" in a text of the United States. */
+function leaderCalled(knowledge: Knowledge, name: string, on: string, hints: Hints): Candidate[] {
+  if (name.includes(' ') || COMMON_SURNAME.test(name) || isGivenName(name)) return [];
+  const leaders = knowledge.candidates(name, on, { ...hints, licensed: true }).filter(({ entity, sense, because }) => {
+    if (sense !== 'person' || !because.includes('surname')) return false;
+    return knowledge
+      .rolesOf(entity)
+      .some(({ rank, country, ...role }) => rank <= HEADING && holds(role, on) && hints.countries?.has(country ?? ''));
+  });
+  return leaders.length === 1 ? leaders : [];
+}
+
+/** Rank of heads of state and of government. */
+const HEADING = 2;
+
 /** What a name stands for that is no name of anybody: "the Kremlin", or "Congress" in the country spoken of. */
-function bodyOf(knowledge: Knowledge, name: string, on: string, foremost: string | undefined): object[] {
+function bodyOf(knowledge: Knowledge, name: string, on: string, foremost: string | undefined): Answer[] {
   const national = foremost === undefined ? undefined : knowledge.nationalBody(name, foremost);
   const body = knowledge.metonym(name, on)?.body ?? national;
   const entity = body === undefined ? undefined : knowledge.entity(body);
   if (!entity) return [];
   const { id, label, kind, country } = entity;
   const because = [body === national ? 'country-foremost' : 'metonym'];
-  return [{ entity: id, label, kind, ...(country ? { country } : {}), on: [], because }];
+  return [named(id, { label, kind, ...(country ? { country } : {}), on: [], because })];
 }
 
 /** "John Murray" is not the John L. Murray who is told from others by his initial. */
@@ -166,10 +204,11 @@ function isMeant(
   if (because.includes('other-spelling') && isLonger(name, entity, knowledge)) return false;
   const roles = knowledge.rolesOf(entity);
   const seats = roles.filter(({ title }) => SEAT.test(title));
-  const long = yearsIn(seats.filter((role) => regionsIn(role, { knowledge, on }, new Map()).length === 0)) >= LONG;
-  const others = long ? roles : roles.filter((role) => !seats.includes(role));
-  const rank = Math.min(...others.map((role) => role.rank), 9);
-  if (weight < 4.5 || rank > LESSER) return false;
+  const rank = Math.min(...roles.flatMap((role) => (seats.includes(role) ? [] : [role.rank])), 9);
+  const placedLong =
+    because.includes('country-named') &&
+    yearsIn(seats.filter((role) => regionsIn(role, { knowledge, on }, new Map()).length === 0)) >= LONG;
+  if (weight < 4.5 || (rank > LESSER && !placedLong)) return false;
   if (rank <= LEADING) return true;
   return (
     because.includes('full-name') && (because.includes('country-named') || alone) && isWritten(name, entity, knowledge)
