@@ -102,6 +102,9 @@ const NO_PERSON =
 /** Given names too, where a title stands beside them. */
 const ALSO_GIVEN = /^(?:sunday|monday|friday)\b/i;
 
+/** Whether a folded word keeps a run from being a person's name; in Korea a Park comes first. */
+const isNoPersons = (word: string, at: number): boolean => NO_PERSON.test(word) && !(word === 'park' && at === 0);
+
 /** Every run of capitalised words, up to four long, once. */
 function namesIn(text: string, words: readonly CapitalWord[]): Name[] {
   const names = new Map<string, Name>();
@@ -125,7 +128,7 @@ function made(run: string): Name {
   const plain = withoutInitials(folded);
   return {
     text: run,
-    person: JOINS_PEOPLE.test(run) || folded.split(' ').some((word) => NO_PERSON.test(word)) ? '' : skeleton(plain),
+    person: JOINS_PEOPLE.test(run) || folded.split(' ').some(isNoPersons) ? '' : skeleton(plain),
     others: isAcronym(run) ? [`=${acronymKey(run)}`] : JOINS.test(run) ? [] : [folded],
     single: !folded.includes(' '),
     titled: false,
