@@ -2,7 +2,7 @@ import { aboutOf, regionsNamed } from './about';
 import { countryMark, type Filter, openFilter, partOfMark, placeKey } from './filter';
 import { acronymKey, fold, isAcronym, skeleton, withoutInitials } from './names';
 import type { OtherFile } from './packed';
-import { isSmallPlaceFile, smallPlacesIn } from './small-places';
+import { foremostIn, isSmallPlaceFile, smallPlacesIn } from './small-places';
 import { type Store, wordKey } from './store';
 import { type CapitalWord, capitalWords, runsFrom } from './words';
 
@@ -39,10 +39,11 @@ export function callsOf(text: string, store: Store, others: readonly Other[]): C
   const where = [...named.keys(), ...regionsNamed(mentions)];
   const setting = { store, named, where, marks: new Set([...named.keys()].map(countryMark)) };
   const small = smallPlacesIn(text, store);
+  const foremost = foremostIn(named);
   return others.flatMap((one): Call[] => {
     const { files, cues, countries = [] } = one.other;
     if (isSmallPlaceFile(one.other))
-      return countries.some((code) => named.has(code)) ? small.map((name) => ({ file: files[0]!, name })) : [];
+      return countries.some((code) => foremost.has(code)) ? small.map((name) => ({ file: files[0]!, name })) : [];
     if (one.other.sort === 'officials') {
       const called = countries.some((code) => named.has(code) && hasOfficial(text, code, names, store));
       return called ? [{ file: files[0]! }] : [];

@@ -2,11 +2,13 @@ import { fold } from './names';
 import type { OtherFile } from './packed';
 import type { Store } from './store';
 
-const WORDS = 'town|village|suburb|hamlet|district|county|governorate|province|municipality|township|oblast|raion';
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
-const OF = new RegExp(`\\b(?:${WORDS}) of (${NAME})`, 'gu');
+const OF = new RegExp(
+  `\\b(?:town|village|suburb|hamlet|district|governorate|province|oblast|raion) of (${NAME})`,
+  'gu',
+);
 const BEFORE = new RegExp(
-  `\\b(${NAME}) (${WORDS}|${WORDS.replace(/(^|\|)(\w)/g, (_all, bar: string, letter: string) => bar + letter.toUpperCase())})\\b`,
+  `\\b(${NAME}) (?:village|governorate|province|oblast|raion|Governorate|Province|Oblast)\\b`,
   'gu',
 );
 
@@ -16,5 +18,11 @@ export function smallPlacesIn(text: string, store: Store): readonly string[] {
   return [...names].filter((name) => store.named(fold(name)).length === 0 && !store.countryWords.has(fold(name)));
 }
 
-/** Whether a file has lesser places: it is called for by such a name, where one of its countries is named. */
+/** The countries that a text names most: in one of them its lesser places lie. */
+export function foremostIn(named: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const most = Math.max(0, ...named.values());
+  return new Set([...named].flatMap(([code, count]) => (count === most ? [code] : [])));
+}
+
+/** Whether a file has lesser places: it is called for by such a name, where one of its countries is named most. */
 export const isSmallPlaceFile = ({ sort, names }: OtherFile): boolean => sort === 'places' && names === undefined;

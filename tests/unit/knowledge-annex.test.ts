@@ -38,7 +38,10 @@ describe('files of lesser places and of officials', () => {
 
   it.each([
     ['In India, the town of Parāsia mourns.', 'Parāsia'],
-    ['Police in Tennessee, U.S., said that the town of Ashland City is in Cheatham County.', 'Cheatham County'],
+    [
+      'Fighting in Logar, Afghanistan, and in Nuristan province, say Afghan officials; India is calm.',
+      'Nuristan province',
+    ],
   ])('%s', (text, label) => {
     const file = fileOf('places-geonames-', label);
     expect(file).toBeDefined();
@@ -48,6 +51,9 @@ describe('files of lesser places and of officials', () => {
   it('are not asked for by places that the core has, nor without their country', () => {
     expect(asked('In Iraq, the city of Baghdad and the province of Anbar are calm.', 'places-geonames-')).toEqual([]);
     expect(asked('The town of Parasia mourns.', 'places-geonames-')).toEqual([]);
+    // The country named most is where it lies.
+    const india = fileOf('places-geonames-', 'Parāsia');
+    expect(asked('France, Paris and the French village of Parasia; India.', 'places-geonames-')).not.toContain(india);
   });
 
   it('officials are asked for beside a word for a minister and their country', () => {
