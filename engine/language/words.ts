@@ -53,7 +53,7 @@ const LONGEST = 40;
 
 /** Places for forms; one that finds its places taken takes the first of them. */
 const PLACES = 1 << 13;
-const TRIES = 4;
+const TRIES = 8;
 const kept = new Array<Word | undefined>(PLACES + TRIES).fill(undefined);
 const hashes = new Int32Array(PLACES + TRIES);
 
@@ -62,15 +62,16 @@ export function wordAt(text: string, start: number, end: number): Word {
   if (end - start >= LONGEST) return wordOf(text.slice(start, end));
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  // No form has the hash of an empty place.
+  hash ||= 1;
   const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
   let free = first;
   for (let place = first; place < first + TRIES; place++) {
-    const word = kept[place];
-    if (!word) {
-      free = place;
-      break;
-    }
-    if (hashes[place] === hash && isAt(word.text, text, start, end)) return word;
+    const there = hashes[place]!;
+    if (there === hash && isAt(kept[place]!.text, text, start, end)) return kept[place]!;
+    if (there !== 0) continue;
+    free = place;
+    break;
   }
   const word = wordOf(copyOf(text, start, end));
   kept[free] = word;
