@@ -6,7 +6,7 @@ import { likeness, sameTitle } from './metadata/title';
 import { namesOfBox } from './outside';
 
 const DEK_WORDS =
-  /(?:^|[^a-z])(?:deks?|deck|standfirst|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|chapeau|entradilla|bajada|teaser|vorspann|excerpt|einleitung|anleser|description|strapline|kicker-text|ingress|preamble|abstract|sottotitolo|sommario)(?![a-z])/;
+  /(?:^|[^a-z])(?:deks?|deck|sub-?(?:title|heading|headline|head)|summary|stand-?first|lead|lede|intro(?:duction)?|teaser|vorspann|excerpt|einleitung|description|strapline|ingress|preamble|abstract)(?![a-z])/;
 
 /** A sentence that stands with the headline, before the body. */
 export function isLead(line: Line, headline: Line | undefined): boolean {

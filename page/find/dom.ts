@@ -9,8 +9,11 @@ const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
 
 const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
 const childNodes = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
-const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+/** The open shadow root of an element; null for none. */
+export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot') as (
+  element: Element,
+) => ShadowRoot | null;
 
 /** The node after `node` under the same parent. */
 export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
@@ -18,9 +21,10 @@ export const nextOf = getter<Node | null>(Node.prototype, 'nextSibling');
 /** Tag name in lower case. */
 export const tagOf = getter<string>(Element.prototype, 'localName') as (element: Element) => string;
 
+const { getAttribute } = Element.prototype;
+
 /** Value of an attribute, '' where it is absent. */
-export const attr = (element: Element, name: string): string =>
-  Element.prototype.getAttribute.call(element, name) ?? '';
+export const attr = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 
 /** The element around `node`, out of a shadow root into its host. Null above the root. */
 export function parentOf(node: Node): Element | null {
@@ -29,19 +33,14 @@ export function parentOf(node: Node): Element | null {
   return parent?.nodeType === 1 ? (parent as Element) : null;
 }
 
-/** The children that `element` renders: those of its open shadow root, or those that a slot was given. */
-export function childrenOf(element: Element): ArrayLike<Node> {
-  const shadow = shadowRoot(element);
-  if (shadow) return childNodes(shadow);
-  if (tagOf(element) === 'slot') {
-    const given = (element as HTMLSlotElement).assignedNodes();
-    if (given.length) return given;
-  }
-  return childNodes(element);
+/** The nodes that a slot shows: those it was given, or its own. */
+export function slotted(slot: Element): ArrayLike<Node> {
+  const given = (slot as HTMLSlotElement).assignedNodes();
+  return given.length ? given : childNodes(slot);
 }
 
-/** The first child that `element`, which is no slot, renders: of its open shadow root, or its own. */
-export const firstOf = (element: Element): Node | null => firstChild(shadowRoot(element) ?? element);
+/** The first child of a node, its own. */
+export const firstOf = getter<Node | null>(Node.prototype, 'firstChild');
 
 /** The body, also where an element named "body" hides `document.body`. */
 export const bodyOf = (document: Document): Element | undefined =>

@@ -1,5 +1,5 @@
 import { type Box, boxing } from './boxes';
-import { attr, childrenOf, firstOf, nextOf, tagOf } from './dom';
+import { attr, firstOf, nextOf, shadowOf, slotted, tagOf } from './dom';
 
 /** A stretch of a line whose characters stand one for one in a text node. Offsets in UTF-16 code units. */
 export interface Run {
@@ -101,6 +101,8 @@ const leads = (link: Element, block: Element): boolean =>
   /^[^#]/.test(attr(link, 'href')) ||
   !(/^h[1-6]$/.test(tagOf(block)) || /^h[1-6]$/.test(link.firstElementChild?.localName ?? ''));
 
+const HIDEABLE = '[hidden],[style]';
+
 /** Is `element` hidden by its own attributes? What style sheets hide is often only folded, and read on demand. */
 const isPutAway = (element: Element): boolean =>
   (Element.prototype.hasAttribute.call(element, 'hidden') && attr(element, 'hidden') !== 'until-found') ||
@@ -152,6 +154,13 @@ function trim(line: Open): void {
 export function* readLines(root: Element): Generator<undefined, Line[]> {
   const lines: Line[] = [];
   const placed = new Set<Element>();
+  const hideable = new Set<Element>(root.querySelectorAll(HIDEABLE));
+  /** The first child that an element renders: of its open shadow root, or its own. */
+  const within = (element: Element): Node | null => {
+    const shadow = shadowOf(element);
+    if (shadow) for (const one of shadow.querySelectorAll(HIDEABLE)) hideable.add(one);
+    return firstOf(shadow ?? element);
+  };
   const boxOf = boxing();
   let line: Open | undefined;
   let breaks = 0;
@@ -164,7 +173,7 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
     breaks = 0;
   };
   const stack: Frame[] = [
-    { at: null, given: childrenOf(root), next: 0, block: root, own: true, link: false, bold: false, hidden: false },
+    { at: within(root), given: undefined, next: 0, block: root, own: true, link: false, bold: false, hidden: false },
   ];
   for (let visited = 0; stack.length; visited++) {
     if (visited % 512 === 511) yield undefined;
@@ -199,21 +208,23 @@ export function* readLines(root: Element): Generator<undefined, Line[]> {
       const late = tag === 'template' ? streamedPart(node as Element) : null;
       if (late && !placed.has(late)) placed.add(late);
       else if (SILENT.has(tag) || placed.has(node as Element)) continue;
-      const name = attr(node as Element, 'class');
-      const inline = !late && INLINE.has(tag) && !CAPTION_NAME.test(name);
+      const name = !late && INLINE.has(tag) ? attr(node as Element, 'class') : undefined;
+      const inline = name !== undefined && !CAPTION_NAME.test(name);
       if (inline && name && (UNSEEN_WORDS.test(name) || opensOver(node as Element, name))) continue;
       if (!inline) close();
       const element = late ?? (node as Element);
-      const given = tag === 'slot' ? childrenOf(element) : undefined;
+      const given = tag === 'slot' ? slotted(element) : undefined;
       stack.push({
-        at: given ? null : firstOf(element),
+        at: given ? null : within(element),
         given,
         next: 0,
         block: inline ? frame.block : element,
         own: !inline,
         link: frame.link || (tag === 'a' && leads(node as Element, frame.block)),
         bold: frame.bold || tag === 'strong' || tag === 'b',
-        hidden: frame.hidden || (!inline && isPutAway(node as Element) && !isStreamed(node as Element)),
+        hidden:
+          frame.hidden ||
+          (!inline && hideable.has(node as Element) && isPutAway(node as Element) && !isStreamed(node as Element)),
       });
     }
   }

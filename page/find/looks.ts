@@ -77,6 +77,6 @@ export function looksLikeArticle(document: Document): boolean {
   if (statement === 'article' || isMarkedUp(document)) return true;
   if (statement === 'other' || (url && isFront(url))) return false;
   if (url && isFiledStory(url)) return true;
-  if (!(url && isStory(url)) && !document.querySelector(SIGNS)) return false;
-  return prose(body, 3) >= 3;
+  if (prose(body, 3) < 3) return false;
+  return (url && isStory(url)) || document.querySelector(SIGNS) !== null;
 }

@@ -12,8 +12,8 @@ const word = (...words: string[]): RegExp => new RegExp(`(?:^|[^a-z])(${words.jo
 
 /** Words for what stands under a picture: never the article's own text, however much of it there is. */
 const CAPTION_WORDS = word(
-  '(?:[a-z]+-)?captions?|figcaption|credits?|copyright|photo-?credit|legende?|didascalia|cutline',
-  'bildunterschrift|bildtext|bildunterzeile|bildnachweis|fotocredit|pie-?de-?foto|imagetext|(?:img|image|photo|picture)-?(?:description|desc|info|text|title)',
+  '(?:[a-z]+-)?captions?|figcaption|credits?|copyright|legende?',
+  'bildunterschrift|(?:img|image|photo|picture)-?(?:description|desc|info|text|title)',
 );
 
 /**
@@ -23,20 +23,20 @@ const CAPTION_WORDS = word(
 const OUTSIDE_WORDS = word(
   ...[
     // pictures
-    'gallery|galerie|slideshow|carousel|lightbox|infographic|video|player|audio|podcast|image|photo|picture|media',
+    'gallery|slideshow|carousel|lightbox|video|player|audio|podcast|image|photo|picture|media',
     // who and when
-    'by-?lines?|authors?|auth?or-?(?:bio|info|box|name)|autor(?:en|in)?|auteurs?|bio|contributors?|dateline|timestamp|pub-?date|date|datum|meta',
+    'by-?lines?|authors?|auth?or-?(?:bio|info|box|name)|autor(?:en|in)?|bio|contributors?|dateline|timestamp|pub-?date|date|meta',
     // ways on
-    'relateds?|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also|also-?read',
-    'popular|trending|most-?read|teasers?|outbrain|taboola|next-?article|further|mehr-?zum-?thema|verwandte?|relacionad[ao]s?|leia-?(?:mais|tambem)',
+    'relateds?|recommend(?:ed|ations?)?|recirc(?:ulation)?|read-?(?:more|also|next)|more-?(?:on|from|stories)|see-?also',
+    'popular|trending|most-?read|teasers?|outbrain|taboola|next-?article|further|relacionad[ao]s?',
     'tags?|topics?|keywords?|categor(?:y|ies)|breadcrumbs?|navigation|nav|menu|pagination|pager|toc',
     // asks
     'news-?letters?|sign-?up|subscribe|subscription|subscriber|paywall|regwall|register|login|donate|donation|promos?|promotion|cta|callout|membership',
     'share|sharing|social|follow|comments?|disqus|responses|toolbar|tools|actions?',
-    'ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|anzeigen?|werbung|publicidad|publicite|affiliate',
-    'banner|alert|notice|cookie|consent|gdpr|modal|popup|overlay|tooltip|disclaimer|correction-?policy',
+    'ads?|advert(?:s|isement|ising)?|sponsor(?:ed)?|anzeigen?|publicidad|affiliate',
+    'banner|alert|notice|cookie|consent|gdpr|modal|popup|overlay|tooltip|disclaimer',
     // furniture
-    'info-?box|opt-?in|content-?lock|footer|masthead|side-?bar|rail|widget|pull-?quotes?|pullout|fact-?box|sr-only|hidden|hide|print-?only|poll|quiz|survey',
+    'info-?box|opt-?in|content-?lock|footer|masthead|side-?bar|rail|widget|pull-?quotes?|fact-?box|sr-only|hidden|hide|print-?only|poll|quiz|survey',
   ],
 );
 

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { attr } from './dom';
+import { attr, firstOf, nextOf } from './dom';
 import { type Line, streamedPart } from './lines';
-import { prepare, QUICKER } from './quick';
+import { grab, prepare, QUICKER } from './quick';
 import type { Step } from './slices';
 
 const MARK = 'data-n';
@@ -14,8 +14,10 @@ function lighten(part: Element): void {
     const late = streamedPart(place, part);
     if (late && !late.contains(place)) place.replaceWith(...late.childNodes);
   }
-  for (const dead of part.querySelectorAll(DEAD_WEIGHT)) dead.remove();
-  for (const named of part.querySelectorAll('[name]')) named.removeAttribute('name');
+  for (const element of part.querySelectorAll(`${DEAD_WEIGHT},[name]`)) {
+    if (element.hasAttribute('name') && !element.matches(DEAD_WEIGHT)) element.removeAttribute('name');
+    else element.remove();
+  }
   for (const control of part.querySelectorAll('form [id]')) control.removeAttribute('id');
 }
 
@@ -55,28 +57,24 @@ export function* readableNodes(
     yield;
     const root = clone.importNode(document.documentElement, false);
     const head = clone.createElement('head');
-    for (const stated of document.querySelectorAll('head > title, head > meta'))
+    for (const stated of document.getElementsByTagName('head')[0]?.querySelectorAll('title,meta') ?? [])
       head.append(clone.importNode(stated, true));
     root.append(head, part);
     clone.append(root);
-    const reading = new Readability<Element>(clone, {
-      serializer: (element) => element as Element,
-      keepClasses: true,
-      disableJSONLD: true,
-    });
+    const reading = new Readability(clone);
     Object.assign(reading, QUICKER);
     // Readability keeps the page's markup for another try, which few pages need: those are copied once more.
     Object.defineProperty(part, 'innerHTML', {
       get: () => '',
       set: () => {
         part.replaceChildren(...copied().childNodes);
-        prepare(reading, clone);
+        prepare(reading);
       },
     });
     yield 'alone';
-    const result = reading.parse();
+    const content = grab(reading);
     yield;
-    if (result?.content) lead(result.content, numbered, body, chosen);
+    if (content) lead(content, numbered, body, chosen);
   } catch {
     // A page that Readability cannot read is left to the finder by lines.
   }
@@ -90,23 +88,17 @@ function lead(content: Element, live: readonly Element[], body: Element, chosen:
     const { data } = text as Text;
     if (!/\S/.test(data)) continue;
     for (let at = text.parentElement; at; at = at === content ? null : at.parentElement) {
-      const number = attr(at, MARK);
-      const owner = number ? live[Number(number)] : undefined;
+      const owner = at === content ? body : live[Number(attr(at, MARK) || -1)];
       const found = owner && textOf(owner, data, chosen);
-      if (found) {
-        chosen.add(found);
-        break;
-      }
-      if (at === content) {
-        const loose = textOf(body, data, chosen);
-        if (loose) chosen.add(loose);
-      }
+      if (!found) continue;
+      chosen.add(found);
+      break;
     }
   }
 }
 
 function textOf(owner: Element, data: string, taken: ReadonlySet<Text>): Text | undefined {
-  for (const child of Node.prototype.hasChildNodes.call(owner) ? owner.childNodes : []) {
+  for (let child = firstOf(owner); child; child = nextOf(child)) {
     if (child.nodeType === 3 && (child as Text).data === data && !taken.has(child as Text)) return child as Text;
   }
   return undefined;

@@ -15,9 +15,11 @@ const FOREIGN = 'iframe,video,audio,canvas,object,embed,table,textarea,select,pr
 export function readText(element: Element, longest = LONGEST, unread = UNREAD): string {
   let text = '';
   const visit = (node: Node): boolean => {
-    if (node.nodeType === 3) text += (node as Text).data.replace(/\s+/g, ' ');
-    else if (node.nodeType === 1 && !unread.test((node as Element).localName)) {
-      const block = !INLINE.test((node as Element).localName) || (node as Element).localName === 'br';
+    if (node.nodeType === 3) text += (node as Text).data.replace(/\s{2,}|[^\S ]/g, ' ');
+    else if (node.nodeType === 1) {
+      const { localName } = node as Element;
+      if (unread.test(localName)) return true;
+      const block = !INLINE.test(localName) || localName === 'br';
       if (block) text += '\n';
       for (let child = node.firstChild; child; child = child.nextSibling) if (!visit(child)) return false;
       if (block) text += '\n';

@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import { afterEach, expect, it } from 'vitest';
 import { bodyOf } from '../../page/find/dom';
 import { readLines } from '../../page/find/lines';
@@ -47,4 +48,33 @@ it('leads back what another try chooses, on a copy of its own', async () => {
 it('gives all that a short page has, after the last try', async () => {
   const text = 'Ferries run every hour, but not on Sundays, and not in winter, said the board of the harbour.';
   expect(await chosen(`<p>${text}</p>`)).toEqual([text]);
+});
+
+const DIFFICULT = [
+  '<header><h2 class="kicker">Harbour</h2><h1>Tolls</h1><p class="byline" itemprop="author">Ann Lee</p></header>',
+  '<div style="display:none">Not shown at all, by its style.<p>Nor this, which stands in it.</p></div>',
+  '<div aria-hidden="true"><p>Not read out, and not read.</p></div><div hidden><p>Hidden by its attribute.</p></div>',
+  `<div>Loose words before <b>bold ones</b>.<br><br>And after two breaks.<div><p>Nothing was decided, and nobody knew why.</p></div></div>`,
+  '<figure data-src="boat.jpg"><figcaption>A boat</figcaption></figure><div><img alt=""><span>Tag</span></div>',
+  '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul><font color="red" style="color:red">Red</font>',
+  '<table><tr><td><p>Alone in a cell, said the board.</p></td></tr></table><div><div><p>Deep down.</p></div></div>',
+  '<form><p id="id">Ask us.</p></form><section> </section>',
+].join('');
+
+it('chooses what Readability alone chooses, for all the questions that are answered sooner', async () => {
+  const markup = (body: string) => `<!doctype html><title>Tolls</title><body>${body}</body>`;
+  for (const body of [
+    `<main>${DIFFICULT}${prose}</main>`,
+    `<div class="x">${prose}${DIFFICULT}</div>`,
+    DIFFICULT,
+    `<div class="sidebar">${prose}${DIFFICULT}</div>`,
+  ]) {
+    const alone = new DOMParser().parseFromString(markup(body), 'text/html');
+    const content = new Readability<Element>(alone, { serializer: (element) => element as Element }).parse()!.content!;
+    const texts = alone.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+    const expected: string[] = [];
+    while (texts.nextNode())
+      if (/\S/.test((texts.currentNode as Text).data)) expected.push(texts.currentNode.nodeValue!.trim());
+    expect(await chosen(body)).toEqual(expected);
+  }
 });

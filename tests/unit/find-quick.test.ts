@@ -15,8 +15,14 @@ it('every question answered sooner is one that Readability asks', () => {
   }
 });
 
-it('every step before another try is one that Readability takes before the first', () => {
+it('every step of ours is one that Readability takes itself', () => {
   const code = String(Readability.prototype.parse);
-  for (const step of ['_unwrapNoscriptImages(', '_removeScripts(', '_prepDocument(', '_grabArticle('])
+  for (const step of [
+    '_unwrapNoscriptImages(',
+    '_removeScripts(',
+    '_prepDocument(',
+    '_getArticleMetadata(',
+    '_grabArticle(',
+  ])
     expect(code, step).toContain(`this.${step}`);
 });

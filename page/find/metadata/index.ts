@@ -180,7 +180,6 @@ export function readMetadata(
       plain(list(object.datePublished)[0]),
       metaOf(
         'article:published_time',
-        'og:published_time',
         'datepublished',
         'publishdate',
         'pubdate',

@@ -36,7 +36,7 @@ export function sameTitle(text: string, title: string): boolean {
   if (text.length > LONGEST_TITLE || title.length > LONGEST_TITLE) return false;
   const y = foldOnce(title);
   // Both agree from the first letter on or not at all.
-  const first = /[\p{L}\p{N}]/u.exec(text)?.[0];
+  const first = /^[a-z\d]/i.test(text) ? text[0] : /[\p{L}\p{N}]/u.exec(text)?.[0];
   if (first === undefined || y.length < 2) return false;
   if ((first < '\u0080' ? first.toLowerCase() : fold(first)[0]) !== y[0]) return false;
   const x = fold(text);
