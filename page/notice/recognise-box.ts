@@ -2,7 +2,9 @@ import { LEXICON } from './recognise-lexicon';
 import { isNamed } from './recognise-place';
 import { LONGEST } from './recognise-text';
 
-const INLINE = /^(?:a|abbr|b|bdi|bdo|big|br|cite|em|font|i|img|ins|label|mark|small|span|strong|sub|sup|time|u|wbr)$/;
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite em font i img ins label mark small span strong sub sup time u wbr'.split(' '),
+);
 const UNREAD = /^(?:script|style|noscript|template|svg|iframe|object|video|audio|canvas)$/;
 /** A box with one of these is part of the page's frame or matter, never a banner. */
 const FRAME = 'header,nav,main,article,form,[role=navigation],[role=main],[role=search]';
@@ -19,7 +21,7 @@ export function readText(element: Element, longest = LONGEST, unread = UNREAD): 
     else if (node.nodeType === 1) {
       const { localName } = node as Element;
       if (unread.test(localName)) return true;
-      const block = !INLINE.test(localName) || localName === 'br';
+      const block = !INLINE.has(localName) || localName === 'br';
       if (block) text += '\n';
       for (let child = node.firstChild; child; child = child.nextSibling) if (!visit(child)) return false;
       if (block) text += '\n';
@@ -43,7 +45,7 @@ export function quote(element: Element): string {
 /** The nearest element around a text node that is not inline. */
 export function blockAround(text: Text): Element | null {
   let at = text.parentElement;
-  while (at && INLINE.test(at.localName)) at = at.parentElement;
+  while (at && INLINE.has(at.localName)) at = at.parentElement;
   return at;
 }
 
@@ -77,7 +79,7 @@ function hasEmptyPlace(parent: Element, child: Element): boolean {
   for (const other of parent.children) {
     if (
       other === child ||
-      INLINE.test(other.localName) ||
+      INLINE.has(other.localName) ||
       /^(?:script|style|noscript|template|button|hr|svg)$/.test(other.localName)
     )
       continue;
