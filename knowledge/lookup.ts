@@ -2,6 +2,7 @@ import type { EntityId, Span } from '../engine/types';
 import { type About, aboutOf } from './about';
 import { rankCandidates } from './candidates';
 import { contextOf } from './context';
+import { holds } from './dates';
 import { fold } from './names';
 import { filesFor, openOther } from './needs';
 import type { Packed, PackedEvent, PackedMetonym } from './packed';
@@ -39,6 +40,8 @@ export interface Knowledge {
   candidates(name: string, on: PartialDate, hints?: Hints): readonly Candidate[];
   entity(id: EntityId): Entity | undefined;
   rolesOf(person: EntityId): readonly Role[];
+  /** Roles on a day in all offices whose title has all these folded words. */
+  holders(words: readonly string[], on: PartialDate): readonly Role[];
   event(id: EntityId): Event | undefined;
   /** Everything the panel shows about these entities on a day. */
   contextFor(ids: Iterable<EntityId>, date: PartialDate): Context;
@@ -76,6 +79,7 @@ export function openKnowledge(core: unknown): Knowledge {
     candidates: (name, on, hints = {}) => rankCandidates(store, name, on, hints),
     entity: (id) => store.entity(id),
     rolesOf: (person) => store.rolesOf(person),
+    holders: (words, on) => store.holders(words).filter((role) => holds(role, on)),
     event(id) {
       const event = store.events.get(id);
       return event && publicEvent(event);

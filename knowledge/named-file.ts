@@ -1,6 +1,7 @@
 import { bytesOf, numberAt } from './bits';
 import { degreesOf, NOWHERE, qidNumbers } from './columns';
 import { bucketOf, keysOf } from './keys';
+import { fold } from './names';
 import type { Packed, PackedMore } from './packed';
 
 /** One packed file with its index of names. Opening it only counts; names are folded where a key falls in their bucket. */
@@ -12,6 +13,8 @@ export class NamedFile {
   private readonly roles: Uint32Array;
   private readonly firstPlace: number;
   private readonly firstPerson: number;
+  /** Folded titles of the offices, made at the first question. */
+  private titles: readonly string[] | undefined;
   private degrees: { readonly lat: Float32Array; readonly lon: Float32Array } | undefined;
   /** Keys of the entities looked at so far. */
   private readonly keys: (readonly string[] | undefined)[] = [];
@@ -78,6 +81,37 @@ export class NamedFile {
     this.degrees ??= { lat: degreesOf(lat), lon: degreesOf(lon) };
     const round = (degrees: Float32Array) => Math.round(degrees[place]! * 10) / 10;
     return [round(this.degrees.lat), round(this.degrees.lon)];
+  }
+
+  /** Positions of the offices whose title has all these folded words. */
+  officesOf(words: readonly string[]): number[] {
+    this.titles ??= this.packed.offices.title.map((title, at) => {
+      const short = this.packed.offices.short[at]!;
+      return ` ${fold(typeof short === 'string' ? `${title} ${short}` : title)} `;
+    });
+    return this.titles.flatMap((title, at) => (words.every((word) => title.includes(` ${word} `)) ? [at] : []));
+  }
+
+  /** Positions of people and of their roles in these offices. */
+  holdersOf(offices: ReadonlySet<number>): [at: number, role: number][] {
+    if (offices.size === 0) return [];
+    const found: [number, number][] = [];
+    this.packed.roles.office.forEach((office, role) => {
+      if (offices.has(office)) found.push([this.firstPerson + this.holderOf(role), role]);
+    });
+    return found;
+  }
+
+  /** Which of the people a role is of: the last whose roles begin at or before it. */
+  private holderOf(role: number): number {
+    let low = 0;
+    let high = this.roles.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.roles[middle]! <= role) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** Positions of the roles of the person at a position. */

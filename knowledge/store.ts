@@ -240,6 +240,14 @@ export class Store {
       .sort((a, b) => a.rank - b.rank || later(a, b) || Number(!a.officeQid) - Number(!b.officeQid));
   }
 
+  /** Roles in the offices whose title has all these folded words, whenever held. */
+  holders(words: readonly string[]): Role[] {
+    return this.files.flatMap((file) => {
+      const offices = new Set(file.officesOf(words));
+      return file.holdersOf(offices).map(([at, role]) => this.role(file.idAt(at), file.packed, role));
+    });
+  }
+
   private role(person: EntityId, file: Packed, at: number): Role {
     const { office, kind, start, end, asOf, src } = file.roles;
     const i = office[at]!;

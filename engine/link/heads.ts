@@ -6,9 +6,12 @@ const OUTLET =
 const ENDS_IN_OUTLET = new RegExp(`(?:^|\\s)(?:${OUTLET})\\s+(?:the\\s+)?$`, 'i');
 const ONLY_OUTLET = new RegExp(`^(?:\\s+(?:news|press|wire|state|${OUTLET}))+[.,]?$`, 'i');
 const PREPOSITION = /(?:^|\s)(?:of|for|in|at|from|to|with|by|on|within|against|near|about|inside|citing)\s/i;
+/** Another speaks too: the two together are neither of them. */
+const WITH_BEFORE = /\s(?:and|&)\s+(?:the\s+)?$/i;
+const WITH_BEHIND = /^\s+(?:and|&)\s/i;
 const POSSESSIVE = /['’]s?\s/;
 /** What follows a head and only tells more about it. */
-const TELLS_MORE = /^\s*(?:$|[,.;:([–—]|(?:in|on|of|at|for|to|from|by|with|which|that|who|and)\s)/i;
+const TELLS_MORE = /^\s*(?:$|[,.;:([–—]|(?:in|on|of|at|for|to|from|by|with|which|that|who)\s)/i;
 /** Longest source that is looked at, in UTF-16 code units. */
 const LONGEST = 300;
 
@@ -20,6 +23,7 @@ const LONGEST = 300;
 export function isHeadOfSource(text: string, mention: Span, source: Span): boolean {
   const before = text.slice(source[0], Math.min(mention[0], source[0] + LONGEST));
   const after = text.slice(mention[1], Math.min(source[1], mention[1] + LONGEST));
+  if (WITH_BEFORE.test(before) || WITH_BEHIND.test(after)) return false;
   if (PREPOSITION.test(before) || before.includes(',')) return false;
   if (POSSESSIVE.test(before) && !ENDS_IN_OUTLET.test(before)) return false;
   return TELLS_MORE.test(after) || ONLY_OUTLET.test(after);

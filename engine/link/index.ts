@@ -2,14 +2,16 @@ import type { Knowledge } from '../../knowledge/lookup';
 import type { Identified, NameMention } from '../attribution/identity/index';
 import type { LanguageDocument } from '../language/document';
 import type { Article, Attribution, Mention, Span, Speaker } from '../types';
+import { meantBeside } from './beside';
 import { findDescriptions, type RuledBy } from './descriptions';
 import { findEvents } from './events';
 import { type Found, mentionOf } from './found';
 import { type LinkedPeople, linkPeople } from './names';
 import { holdersAmong } from './offices';
+import { pairsOfCountries } from './pairs';
 import { touches } from './senses';
 import { type Setting, setSetting } from './setting';
-import { isBodyName, linkSpeakers } from './speakers';
+import { isBodyName, linkSpeakers, speakerAs } from './speakers';
 import { findThings } from './things';
 
 export interface Linked {
@@ -58,25 +60,35 @@ export function link(
     document.text,
     on,
   );
-  const holder = holdersAmong([...new Set([...linked.values()].flatMap(({ entity }) => entity ?? []))], knowledge, on);
+  const holder = holdersAmong([...new Set([...linked.values()].flatMap(({ entity }) => entity ?? []))], setting);
+  const beside = meantBeside(setting, [...mentions], persons);
+  const pairOf = pairsOfCountries(setting);
   const byEntity = new Map(
     speakers.map(linkSpeaker).flatMap((one) => (one.entity ? [[one.entity, one] as const] : [])),
   );
   const linkOne = (speaker: Speaker): Speaker => {
-    const entity = holder(speaker);
-    if (!entity) return linkSpeaker(speaker);
-    return byEntity.get(entity) ?? { ...speaker, kind: 'person', name: knowledge.entity(entity)!.label, entity };
+    const pair = pairOf(speaker);
+    if (pair) return pair;
+    const held = holder(speaker) ?? beside(speaker);
+    if (!held) return linkSpeaker(speaker);
+    const { entity, because } = held;
+    for (const span of speaker.mentions.slice(0, 1))
+      if (!mentions.some((one) => touches(one.span, [span]) && one.entity === entity))
+        mentions.push({ span, entity, sense: 'person', because });
+    const meant = byEntity.get(entity) ?? speakerAs(speaker, entity, knowledge);
+    byEntity.set(entity, meant);
+    return meant;
   };
-  return {
+  const told = {
     attributions: attributions.map((one) => ({
       ...one,
       speaker: speakerApart(one, apart, knowledge) ?? linkOne(one.speaker),
       chain: one.chain.map(linkOne),
     })),
     speakers: [...new Set(speakers.map(linkOne))],
-    mentions,
-    events: events.map(({ span, found }) => mentionOf(span, found)),
   };
+  mentions.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return { ...told, mentions, events: events.map(({ span, found }) => mentionOf(span, found)) };
 }
 
 /** The speaker of words that are said by one whom the article's names mixed up with another; undefined for all others. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/lookup';
-import type { Mention, Span, Speaker } from '../types';
+import type { EntityId, Mention, Span, Speaker } from '../types';
 import { isHeadOfSource, isSameName } from './heads';
 
 /**
@@ -39,8 +39,13 @@ function linkOne(
   if (!mention) return base;
   const { entity, candidates } = mention;
   if (!entity) return candidates ? { ...base, candidates } : base;
+  return speakerAs(base, entity, knowledge);
+}
+
+/** A speaker as the entity that it was found to be: its kind and the label of the facts; unlinked where they lack it. */
+export function speakerAs(speaker: Speaker, entity: EntityId, knowledge: Knowledge): Speaker {
   const known = knowledge.entity(entity);
-  if (!known) return base;
+  if (!known) return speaker;
   const kind =
     known.kind === 'person'
       ? 'person'
@@ -49,7 +54,7 @@ function linkOne(
         : known.kind === 'organisation'
           ? 'organisation'
           : speaker.kind;
-  return { ...base, kind, name: known.label, entity };
+  return { ...speaker, kind, name: known.label, entity };
 }
 
 function best(speaker: Speaker, mentions: readonly Mention[], text: string, isBody: boolean): Mention | undefined {

@@ -2,6 +2,7 @@ import { COUNTRY_BITS } from '../filter';
 import type { OtherFile } from '../packed';
 import { choose } from './choose';
 import { type NamedFile, readCurated } from './curated';
+import { addFathersNames } from './double-surnames';
 import { emptyFacts, type FactRole, type Facts } from './facts';
 import { makeFilter } from './filter';
 import { gather } from './gather';
@@ -38,6 +39,7 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   // A member of parliament who is known for another office has a place outside of the parliament's file.
   leaveOut(seats, mergeTwins(facts));
   const seated = new Set([...seats.values()].flat());
+  addFathersNames(facts);
   mergeRoles(facts);
   distrustOpenEnds(facts);
   const rolesOf = byPerson(facts);

@@ -26,6 +26,9 @@ export function apposedName(
   const person = phrase.kind === 'person' && phrase.noun !== 'subject';
   if (fits(after) && after.titleFrom === comma! + 1 && person) return after;
   let at = phrase.from - 1;
+  // "Ana Ruiz, now the mayor,"
+  if (/^(?:now|then|currently|formerly|later|once)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',')
+    at--;
   if (/^(?:is|was|remains|became)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',') at--;
   else return undefined;
   // "Ana Ruiz, 34, a nurse"

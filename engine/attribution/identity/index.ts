@@ -46,7 +46,8 @@ export function identify(document: LanguageDocument, article: Article, found: re
     const resolved = issued
       ? { bearer: issued.bearer, sure: issued.sure, because: 'issued-by' }
       : resolveSource(cast, raw.source, carrier);
-    const { bearer, sure, because } = resolved;
+    const { bearer, because } = resolved;
+    const sure = resolved.sure && !isCut(document, raw);
     const one: Settled = { raw, bearer, sure, because, told: told === bearer ? undefined : told };
     settled.set(raw.id, one);
     if (raw.source[0]) noteCalled(cast, raw.source[0], resolved.bearer);
@@ -58,6 +59,13 @@ export function identify(document: LanguageDocument, article: Article, found: re
   });
   return freeze(found, settled, names);
 }
+
+/** "Said Ruiz's | running mate": a source that ends with its owner is not the owner. */
+const isCut = ({ text }: LanguageDocument, { source, cue }: RawAttribution): boolean =>
+  source[0] !== undefined &&
+  cue[0] !== undefined &&
+  cue[0][1] <= source[0][0] &&
+  /['’]s$/.test(text.slice(...source.at(-1)!));
 
 const startOf = ({ source, cue, content }: RawAttribution): number => (source[0] ?? cue[0] ?? content[0] ?? [0])[0];
 

@@ -158,7 +158,7 @@ function firmBefore(tokens: readonly Token[], from: number, to: number): number 
 const titleNear = (tokens: readonly Token[], from: number): boolean => TITLE_HEADS.has(tokens[from - 2]?.lower ?? '');
 
 const NO_NAME =
-  /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|dozens|hundreds|thousands|millions|scores|residents|any|few|several|such|another|each|every|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
+  /^(?:yesterday|today|tomorrow|tonight|last|this|that|next|meanwhile|former|then|some|many|most|other|more|all|both|no|dozens|hundreds|thousands|millions|scores|residents|any|few|several|such|another|each|every|everything|everyone|everybody|nothing|nobody|anything|anyone|something|someone|one|two|three|four|five|six|seven|eight|nine|ten|dr|like|good|new|early|late|earlier|later|nearly|about|only|even|when|while|after|before|since|although|once)$/;
 
 /** "American", "Americans": whoever they are, no name. */
 export const isPeople = remembered((lower) => isPeopleAdjective(lower) || isPeopleAdjective(lower.replace(/s$/, '')));

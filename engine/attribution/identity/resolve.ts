@@ -48,10 +48,21 @@ export function resolveSource(cast: Cast, source: readonly Span[], carrier: Reso
 const OTHERS =
   /^\s*,?\s*(?:(?:and|or|&)\s+)?(?:(?:(?:several|many|two|three|some|the|dozens of|a few)\s+)?others?\b|(?:and|or|&)\s+(?:his|her|their|its|some|many|several|most|other)\s+\p{Ll})/u;
 
+/** What stands before a body that speaks with another which has no name: "The Ruiz campaign and the FBI". */
+const BESIDE = /^(?:the|a|an|both|his|her|its|their|\p{Lu}[\p{L}.'’-]*)\s(?:[^\s,;()]+\s){0,4}(?:and|&)\s(?:the\s)?$/iu;
+
 /** One who is named with others who are not: the words together are a group, and the one is of it. */
-function withOthers({ document, nameAt, groups, byGroup }: Cast, found: Resolved, span: Span): Resolved {
+function withOthers(cast: Cast, found: Resolved, span: Span): Resolved {
+  const { document, nameAt, groups, byGroup } = cast;
   const { bearer } = found;
   if (bearer.members || bearer.name === undefined) return found;
+  const own = nameAt(tokenAt(document, span[1]) - 1);
+  const before = own?.span[1] === span[1] ? document.text.slice(span[0], own.span[0]) : '';
+  if (own && own.kind === 'organisation' && byGroup[own.group] === bearer && BESIDE.test(before)) {
+    const pair = bearerOf({ kind: 'group', plural: true, description: shown(document.text.slice(...span)) });
+    pair.mentions.push(span);
+    return { bearer: pair, sure: found.sure, because: 'group' };
+  }
   const name = nameAt(tokenAt(document, span[0])) ?? nameAt(tokenAt(document, span[0]) + 1);
   const second = name && document.text.slice(name.span[1], span[1]).startsWith(',') ? nameAt(name.to + 1) : undefined;
   // "Ruiz, Hale say": a headline leaves out the "and".

@@ -45,7 +45,7 @@ export const PERSON_NOUNS = words(`
   reporter editor correspondent blogger activist campaigner critic opponent supporter aide adviser advisor assistant
   deputy secretary commissioner inspector commander general colonel captain sergeant doctor surgeon nurse physician
   farmer fisherman resident villager staffer local player coach striker athlete singer actor actress artist priest bishop imam
-  rabbi pope king queen prince princess historian investigator detective sheriff trader investor consultant negotiator
+  mate rabbi pope king queen prince princess historian investigator detective sheriff trader investor consultant negotiator
   monarch dictator tourist person representative colleague columnist commentator pundit observer monitor translator
   engineer guard bystander caller mp undersecretary secretary-general vice-president co-founder co-chair billionaire
   businessman businesswoman comedian novelist poet musician rapper director-general coroner headteacher principal
