@@ -32,8 +32,8 @@ export interface Hints {
 
 /** The facts at run time. Pure: what it was opened with is all it knows. */
 export interface Knowledge {
-  /** Packed files that a text calls for and that have not been added. */
-  needs(text: string): readonly string[];
+  /** Packed files that a text of a day calls for and that have not been added; those of any time without a day. */
+  needs(text: string, on?: PartialDate): readonly string[];
   /** Adds a packed file; throws where it is not one. */
   add(file: string, packed: unknown): void;
   /** What a name may stand for on a day, likeliest first; none where we do not know. */
@@ -69,7 +69,7 @@ export function openKnowledge(core: unknown): Knowledge {
   const added = new Set<string>();
   let outlets: Map<string, EntityId[]> | undefined;
   return {
-    needs: (text) => filesFor(text, store, others).filter((file) => !added.has(file)),
+    needs: (text, on) => filesFor(text, store, others, on).filter((file) => !added.has(file)),
     add(file, packed) {
       if (added.has(file)) return;
       store.add(packed as Packed);

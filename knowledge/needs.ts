@@ -28,12 +28,12 @@ interface Call {
  * counts anywhere, or stands beside a title. Files with cues are called for only where the text has one of them too.
  * Linear in the text.
  */
-export const filesFor = (text: string, store: Store, others: readonly Other[]): string[] => [
-  ...new Set(callsOf(text, store, others).map(({ file }) => file)),
+export const filesFor = (text: string, store: Store, others: readonly Other[], on?: string): string[] => [
+  ...new Set(callsOf(text, store, others, on).map(({ file }) => file)),
 ];
 
 /** The same, with the names that call, each as the text has it. */
-export function callsOf(text: string, store: Store, others: readonly Other[]): Call[] {
+export function callsOf(text: string, store: Store, others: readonly Other[], on?: string): Call[] {
   const { countries: named, mentions } = aboutOf(text, store, []);
   const names = namesIn(text, capitalWords(text));
   const where = [...named.keys(), ...regionsNamed(mentions)];
@@ -45,6 +45,7 @@ export function callsOf(text: string, store: Store, others: readonly Other[]): C
     if (isSmallPlaceFile(one.other))
       return countries.some((code) => foremost.has(code)) ? small.map((name) => ({ file: files[0]!, name })) : [];
     if (one.other.sort === 'officials') {
+      if (on !== undefined && on >= OFFICIALS_UNTIL) return [];
       const called = countries.some((code) => named.has(code) && hasOfficial(text, code, names, store));
       return called ? [{ file: files[0]! }] : [];
     }
@@ -58,6 +59,9 @@ export function callsOf(text: string, store: Store, others: readonly Other[]): C
     );
   });
 }
+
+/** Their lists end in 2011: news some years later hardly names one who is in no other file. */
+const OFFICIALS_UNTIL = '2014';
 
 interface Setting {
   readonly store: Store;

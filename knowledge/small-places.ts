@@ -12,9 +12,18 @@ const BEFORE = new RegExp(
   'gu',
 );
 
+/** What is no name, or only the begin of a sentence before one. */
+const NO_NAME =
+  /^(?:the|in|on|at|a|an|one|this|that|old|new|cape|kurdish|.*(?:ern|['’]s?|['’]s .*|-controlled|-held|-run|-backed)|(?:north|south|east|west)(?:east|west)?)$/i;
+const LEADING = /^(?:The|In|On|At|From|Near|A|An|One|Outside|Across)\s/;
+
 /** Names that a text calls a lesser place and the core has not: "the town of Parasia", "Nuristan province". */
 export function smallPlacesIn(text: string, store: Store): readonly string[] {
-  const names = new Set([...text.matchAll(OF), ...text.matchAll(BEFORE)].map(([, name]) => name!));
+  const names = new Set(
+    [...text.matchAll(OF), ...text.matchAll(BEFORE)]
+      .map(([, name]) => name!.replace(LEADING, ''))
+      .filter((name) => !NO_NAME.test(name)),
+  );
   return [...names].filter((name) => store.named(fold(name)).length === 0 && !store.countryWords.has(fold(name)));
 }
 

@@ -43,7 +43,7 @@ const articleOf = (text: string, given: Given): Article => {
 };
 
 function print(id: string, article: Article, more: Record<string, unknown> = {}): void {
-  if (knowledge) addNeeded(knowledge, article.text);
+  if (knowledge) addNeeded(knowledge, article.text, article.published);
   const start = performance.now();
   const read = readArticle(article, tagger, knowledge, today);
   const ms = Math.round((performance.now() - start) * 10) / 10;

@@ -29,7 +29,9 @@ export function read(article: Article, today: string, keep: boolean): Promise<Re
     tagger.catch(() => {
       tagger = undefined;
     });
-    const knowledge: Knowledge | undefined = await loadKnowledge(article.text).catch(() => undefined);
+    const knowledge: Knowledge | undefined = await loadKnowledge(article.text, article.published ?? today).catch(
+      () => undefined,
+    );
     return readArticle(article, await tagger, knowledge, today);
   })();
   if (!keep) return reading;

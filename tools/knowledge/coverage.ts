@@ -8,6 +8,9 @@ import { seeded, shuffled } from '../tagger/perceptron';
 
 const MANIFEST = new URL('../../../shared/corpora/pages/manifest.jsonl', import.meta.url);
 
+/** The day on which an article without a date is read. */
+const TODAY = '2026-01-01';
+
 /** How far the packed core suffices for a draw of saved articles. */
 export interface Coverage {
   readonly seed: number;
@@ -52,7 +55,7 @@ export function measureCoverage(
   const missed: string[] = [];
   let [enough, needed, inVain] = [0, 0, 0];
   for (const { id, article } of articles) {
-    const wanted = [...open([]).needs(article.text)].sort();
+    const wanted = [...open([]).needs(article.text, article.published ?? TODAY)].sort();
     for (const file of wanted) asked[file] = (asked[file] ?? 0) + 1;
     const told = tellsOf(article, tagger, open(wanted));
     if (wanted.length === 0) enough++;
@@ -65,7 +68,7 @@ export function measureCoverage(
 
 /** What a reading tells by the facts: who speaks and what is named, as text to compare. */
 function tellsOf(article: Article, tagger: Tagger, knowledge: Knowledge): string {
-  const { reading } = readArticle(article, tagger, knowledge, '2026-01-01');
+  const { reading } = readArticle(article, tagger, knowledge, TODAY);
   const speakers = reading.speakers.map(({ name, entity, candidates }) => [name, entity, candidates]);
   const mentions = [...reading.mentions, ...reading.events].map(({ span, entity, candidates }) => [
     span,

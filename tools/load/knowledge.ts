@@ -16,7 +16,7 @@ export function addAll(knowledge: Knowledge): void {
     if (!/^(core|sources|browsers)\./.test(file)) knowledge.add(file, packed(file));
 }
 
-/** Adds the packed files that a text calls for. */
-export function addNeeded(knowledge: Knowledge, text: string): void {
-  for (const file of knowledge.needs(text)) knowledge.add(file, packed(file));
+/** Adds the packed files that a text of a day calls for. */
+export function addNeeded(knowledge: Knowledge, text: string, on?: string): void {
+  for (const file of knowledge.needs(text, on)) knowledge.add(file, packed(file));
 }
