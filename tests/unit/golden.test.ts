@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../../knowledge/dates';
 import { openKnowledge } from '../../knowledge/lookup';
 import { OFFICES } from './golden-facts';
+import { MORE_OFFICES } from './golden-facts-more';
 
 const FOLDER = new URL('../../assets/public/knowledge/', import.meta.url);
 const packed = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
@@ -11,7 +12,7 @@ const knowledge = openKnowledge(packed('core.json'));
 for (const file of readdirSync(FOLDER).filter((name) => /^(?:rest|places)-.*\.json$/.test(name)))
   knowledge.add(file, packed(file));
 
-const facts = OFFICES.trim()
+const facts = `${OFFICES.trim()}\n${MORE_OFFICES.trim()}`
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()) as [string, string, string]);
 
