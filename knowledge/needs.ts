@@ -108,7 +108,8 @@ const NO_PERSON =
 const ALSO_GIVEN = /^(?:sunday|monday|friday)\b/i;
 
 /** Whether a folded word keeps a run from being a person's name; in Korea a Park comes first. */
-const isNoPersons = (word: string, at: number): boolean => NO_PERSON.test(word) && !(word === 'park' && at === 0);
+const isNoPersons = (word: string, at: number): boolean =>
+  NO_PERSON.test(word) && !(at === 0 && (word === 'park' || word === 'bill'));
 
 /** Every run of capitalised words, up to four long, once. */
 function namesIn(text: string, words: readonly CapitalWord[]): Name[] {
