@@ -16,6 +16,7 @@ import { pack } from './pack';
 import { settleRegions } from './regional';
 import { addSeats, cuesOf } from './seats';
 import { byShare } from './shares';
+import { addShortNames } from './short-names';
 import { distrustOpenEnds } from './stale';
 import { gatherTowns } from './towns';
 import { mergeTwins } from './twins';
@@ -41,6 +42,7 @@ export function build(curated: readonly NamedFile[] = readCurated().files): Bund
   const seated = new Set([...seats.values()].flat());
   addFathersNames(facts);
   mergeRoles(facts);
+  addShortNames(facts);
   distrustOpenEnds(facts);
   const rolesOf = byPerson(facts);
   const { core, people, places, free, outlets } = choose(facts, rolesOf, seated);

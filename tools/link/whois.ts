@@ -12,7 +12,7 @@ const BEHIND = 4;
 
 /**
  * Who a name is on a day, as the command prints it; empty where we do not know. `on` are the offices of that day,
- * `lastKnown` those with an open end for which our sources stop before it, and those that ended within the week. `text` points to countries.
+ * `lastKnown` those with an open end for which our sources stop before it, those whose end is known by its year only, and those that ended within the week. `text` points to countries.
  */
 export function whois(knowledge: Knowledge, name: string, on: string, text?: string): object[] {
   if (!/^\d{4}(-\d\d){0,2}/.test(on)) return [];
@@ -75,11 +75,12 @@ const named = (entity: string, more: object): Answer => ({ entity, ...more });
 /** Days after an office during which news of its end still calls its holder by it. */
 const JUST_LEFT = 7;
 
-/** An office with an open end for which our sources stop before the day, or that ended just before it. */
+/** An office that may be held: its sources stop before the day, or know no more than its year; or that ended just before. */
 function isLast(role: Role, on: string): boolean {
   if (!role.start) return false;
   if (!role.end) return role.asOf !== role.start && mayHold(role, on);
-  const since = role.end.length === 10 && on.length === 10 ? daysApart(role.end, on) : -1;
+  if (role.end.length < 10) return mayHold(role, on);
+  const since = on.length === 10 ? daysApart(role.end, on) : -1;
   return since >= 0 && since <= JUST_LEFT;
 }
 
