@@ -74,8 +74,25 @@ describe('whois', () => {
     ['a word for a region behind it', 'Ninawa Governorate', '2008-01-24', 'place:iq-nineveh', 'Iraq'],
     ['who leads the country spoken of', 'Obama', '2016-07-26', 'Q76', 'U.S.; WASHINGTON'],
     ['a seat in a further parliament', 'Olav Gunnar Ballo', '2008-04-16', 'Q6516073', 'Norwegian'],
+    ['a leader without his house', 'Haitham bin Tarik', '2025-10-21', 'person:haitham-bin-tarik-al-said', 'Oman'],
     ['a former president', 'Ronald Reagan', '2016-06-09', 'person:ronald-reagan'],
   ])('%s', (_name, name, on, entity, text = '') => {
     expect(first(name, on, text)).toBe(entity);
+  });
+});
+
+describe('the last known office', () => {
+  const lastOf = (name: string, on: string) =>
+    (whois(knowledge, name, on, 'Zambia; Lusaka') as { on: unknown[]; lastKnown?: { title: string }[] }[])[0];
+
+  it('is told where only the year of its end is known', () => {
+    expect(lastOf('Levy Mwanawasa', '2008-08-20')).toMatchObject({
+      on: [],
+      lastKnown: [{ title: 'President of Zambia' }],
+    });
+  });
+
+  it('is not told of another year', () => {
+    expect(lastOf('Levy Mwanawasa', '2011-08-20')?.lastKnown).toBeUndefined();
   });
 });
