@@ -36,6 +36,9 @@ export function repairTags(tokens: Token[], from: number, to: number, heading: b
     if (token.lower === 'retired' && token.tag === 'VBD' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''))
       token.tag = 'JJ';
     if (token.tag === 'VB') token.tag = mendBase(tokens, at, from);
+    // "said the 36-year-old.": who is that old.
+    if (token.tag === 'JJ' && /^\d+-year-olds?$/.test(token.lower) && !/^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? ''))
+      token.tag = 'NN';
     // "Ruiz earlier used her speech": a participle has no object behind a name and its adverb.
     const named =
       token.tag === 'VBN' &&

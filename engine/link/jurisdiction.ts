@@ -1,7 +1,8 @@
 import type { Role } from '../../knowledge/types';
 import type { Setting } from './setting';
 
-const REGION = /^(?:state|province|region|governorate)$/;
+/** Sorts of places that have governments of their own within a country. */
+export const REGION = /^(?:state|province|region|governorate)$/;
 
 /**
  * The regions that an office is of ("Governor of New Mexico", "member of the Minnesota House"), as its title names

@@ -130,6 +130,16 @@ describe('bodies of one country', () => {
   const TABLE = [
     ['a short name', 'The Supreme Court said in Ohio that the U.S. law was void.', 'org:us-supreme-court'],
     ['where two have one', 'Parliament said that Britain and Canada would join.', undefined],
+    [
+      'a land that is no country',
+      'Israel went on. Gaza’s Health Ministry said that many had died in the war with Israel.',
+      undefined,
+    ],
+    [
+      'a land behind it',
+      'Israel went on. The Health Ministry in Gaza said that many had died in the war with Israel.',
+      undefined,
+    ],
     ['another of that name', 'The Ohio Supreme Court said that the U.S. law was void.', undefined],
     ['under its leader', 'The Obama administration said that the U.S. law was void.', 'gov:US'],
     ['a campaign', 'The Trump campaign said that the U.S. law was void.', undefined],

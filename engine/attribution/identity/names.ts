@@ -101,11 +101,12 @@ function useOf(document: LanguageDocument, run: ProperRun): Use {
   // "Prince Charles", but "Dr. Kaye" is a surname.
   const given = (words.length > 1 || BEFORE_GIVEN.test(titleHead)) && isGivenName(words[0]!);
   const beside = [document.tokens[run.from - 1], document.tokens[run.to]];
-  const kind = run.title
-    ? 'person'
-    : namesOutlet(document.tokens[run.from - 2], beside) && !given
-      ? 'outlet'
-      : kindOfName(name, words, given);
+  const kind =
+    run.title || run.person
+      ? 'person'
+      : namesOutlet(document.tokens[run.from - 2], beside) && !given
+        ? 'outlet'
+        : kindOfName(name, words, given);
   return {
     from: run.from,
     to: run.to,

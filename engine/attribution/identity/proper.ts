@@ -19,6 +19,8 @@ export interface ProperRun {
   /** Title before it ("British Foreign Secretary", "spokeswoman"), as written. */
   readonly title: string | undefined;
   readonly heading: boolean;
+  /** True where what stands before it tells that it names a person. */
+  readonly person?: true;
 }
 
 const DAYS =
@@ -63,7 +65,8 @@ export function properRuns(document: LanguageDocument, sentence: Sentence): Prop
       const cut = placeBefore(tokens, at, end) ?? firmBefore(tokens, at, end);
       for (const [from, to] of cut ? [[at, cut] as const, [cut, end] as const] : [[at, end] as const]) {
         const run = partTitle(tokens, from, to, sentence);
-        if (run) runs.push(run);
+        // Behind the place or firm stands who works there: "the ambassador to Germany | Ruiz Ana".
+        if (run) runs.push(cut !== undefined && from === cut ? { ...run, person: true } : run);
       }
       at = end;
     }

@@ -182,6 +182,9 @@ const OPENS_CLAUSE = new Set('that as while because if after before'.split(' '))
 /** Nothing governs it from before, and a verb, a comma or an adverb follows. */
 function isSubject({ tokens }: LanguageDocument, from: number, to: number): boolean {
   const before = tokens[from - 1];
+  // "it was Ruiz who began"
+  if (/^(?:is|was)$/.test(before?.lower ?? '') && tokens[from - 2]?.lower === 'it' && tokens[to]?.lower === 'who')
+    return true;
   if (
     before &&
     (GOVERNS.has(before.tag) || isVerb(before.tag) || isNoun(before.tag)) &&

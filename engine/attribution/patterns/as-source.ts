@@ -1,8 +1,9 @@
 import { adjunctEnd } from '../adjunct';
 import { clauseEnd, hasFinite, limitOf, startOf, trim } from '../content';
 import type { Cue } from '../cue-search';
-import { lowerAt, type Range } from '../passage';
+import { lowerAt, type Range, tagAt } from '../passage';
 import { cueRange, entryWith, type Found, freeCues, type Pattern, type Work } from '../pattern';
+import { canSpeak } from '../speaking';
 import { subjectBefore } from '../subject';
 import { when } from '../trigger';
 
@@ -19,6 +20,10 @@ function asClause(work: Work, cue: Cue): AsClause | undefined {
   if (cue.voice !== 'finite') return undefined;
   const subject = subjectBefore(work, cue.group);
   if (!subject || subject.how === 'relative' || lowerAt(work, subject.range[0] - 1) !== 'as') return undefined;
+  // "as attacks continue, …": things do not speak.
+  const [from, end] = subject.range;
+  const head = /^NNS?$/.test(tagAt(work, end - 1)) ? end - 1 : from;
+  if (!canSpeak(work, [head, end])) return undefined;
   const to = adjunctEnd(work, cue.range[1], limitOf(work, cue.range[0]));
   return { source: subject.range, from: subject.range[0] - 1, to };
 }
@@ -37,7 +42,11 @@ const first: Pattern = {
     },
     { text: 'As Ann Lee noted, nobody came.', content: ['nobody came'], cue: 'noted', source: 'Ann Lee' },
   ],
-  counterExamples: ['As the mayor said the port was dying, a bell rang.', 'As Ann Lee left, nobody came.'],
+  counterExamples: [
+    'As the mayor said the port was dying, a bell rang.',
+    'As Ann Lee left, nobody came.',
+    'As floods continue, nobody sleeps.',
+  ],
   apply: (work) =>
     freeCues(work).flatMap((cue): Found[] => {
       const entry = entryWith(cue, 'q');

@@ -200,6 +200,17 @@ const question: Pattern = {
     }),
 };
 
+/** "told the teachers who filled the square that": the relative clause belongs to whom it was told. */
+function pastRelative(work: Work, found: { at: number; that: boolean }): { at: number; that: boolean } {
+  if (found.that || quoteOf(work, found.at) || !/^(?:who|which)$/.test(lowerAt(work, found.at))) return found;
+  for (let at = found.at + 2; at < work.to && at - found.at < LONGEST_INSERTION; at++) {
+    if (quoteOf(work, at) || lowerAt(work, at) === ',') break;
+    if (lowerAt(work, at) === 'that' && hasFinite(work, found.at, at) && hasFinite(work, at + 1, at + 30))
+      return { at, that: true };
+  }
+  return found;
+}
+
 const DETERMINER = /^(?:DT|PRP\$)$/;
 const TALE = /^(?:tale|tales|story|stories|truth|lie|lies|joke|jokes|secret|anecdote|news)$/;
 
@@ -216,6 +227,12 @@ const told: Pattern = {
       source: 'An official',
     },
     { text: 'She told reporters he was ill.', content: ['he was ill'], cue: 'told', source: 'She' },
+    {
+      text: 'She told two hundred teachers who filled the square that pay would rise.',
+      content: ['that pay would rise'],
+      cue: 'told',
+      source: 'She',
+    },
     {
       text: 'The firm warned staff that pay would fall.',
       content: ['that pay would fall'],
@@ -238,7 +255,7 @@ const told: Pattern = {
       // "told the tale of a man who lost": what is told, not whom.
       const tale = TALE.test(lowerAt(work, cue.range[1] + 1)) && DETERMINER.test(tagAt(work, cue.range[1]));
       if (tale && !isNoun(tagAt(work, cue.range[1] + 2))) return [];
-      const { at, that: marked } = complementStart(work, addressee);
+      const { at, that: marked } = pastRelative(work, complementStart(work, addressee));
       const word = lowerAt(work, at);
       const start = marked || QUESTION.test(word) || quoteOf(work, at);
       const end = clauseEnd(work, cue, at + 1);

@@ -349,4 +349,14 @@ export const GROUPS: readonly Case[] = [
     text: '[a Adjunct Professor UNSW Strategic Policy Consultant Bill Bowtell] {a said} <a so>. [b Bowtell] {b added} <b more>.',
     is: { a: 'Bill Bowtell', b: 'Bill Bowtell' },
   },
+  {
+    name: 'a family name first, behind the place of the office',
+    text: '[a China’s ambassador to Britain Liu Xiadong] {a said} <a so>. [b Liu] {b added} <b more>.',
+    is: { a: 'Liu Xiadong', b: 'Liu Xiadong' },
+  },
+  {
+    name: 'she may be either of two who played',
+    text: 'After Lily Mayer won her match, it was Katie Bolter who came on. <a “I did well,”> [a she] {a said}.',
+    not: { a: 'Lily Mayer' },
+  },
 ];
