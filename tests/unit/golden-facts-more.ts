@@ -60,4 +60,19 @@ Ray Kelly | 2015-01-01 | !New York police commissioner
 Chris Minns | 2024-01-01 | Premier of New South Wales
 David Eby | 2024-01-01 | Premier of British Columbia
 Danielle Smith | 2022-06-01 | !Premier of Alberta
+Jack Smith | 2023-06-01 | Special Counsel
+Jack Smith | 2025-06-01 | !Special Counsel
+Arindam Bagchi | 2022-01-01 | External Affairs Ministry spokesperson
+Arindam Bagchi | 2024-06-01 | !External Affairs Ministry spokesperson
+Pierre Krähenbühl | 2017-01-01 | UNRWA Commissioner-General
+Pierre Krähenbühl | 2021-01-01 | !UNRWA Commissioner-General
+Ronald Noble | 2010-01-01 | Interpol Secretary General
+Ronald Noble | 2016-01-01 | !Interpol Secretary General
+Chris Whitty | 2020-06-01 | Chief Medical Officer
+Chris Whitty | 2018-06-01 | !Chief Medical Officer
+Lori Lightfoot | 2021-01-01 | Mayor of Chicago
+Lori Lightfoot | 2024-01-01 | !Mayor of Chicago
+Eric Garcetti | 2015-01-01 | Mayor of Los Angeles
+Rowan Williams | 2008-01-01 | Archbishop of Canterbury
+Rowan Williams | 2014-01-01 | !Archbishop of Canterbury
 `;
