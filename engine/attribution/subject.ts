@@ -57,6 +57,9 @@ function mayBeSubject(passage: Passage, start: number, end: number): boolean {
 const SUBORDINATING =
   /^(?:that|if|because|while|although|though|as|since|before|after|until|till|whether|than|so|once|unless|lest|whereas|except)$/;
 
+/** Participles that tell where a text stands or who made it. */
+const PLACED = /^(?:published|released|conducted|commissioned|obtained|issued|posted|written|compiled|led)$/;
+
 /** Longest modifier between a subject and its verb that no comma sets off, in tokens. */
 const MODIFIER_REACH = 20;
 
@@ -70,7 +73,9 @@ function acrossModifier(passage: Passage, end: number): Subject | undefined {
     if (passage.quoteAt[at]! >= 0 || /^(?:[,;:)]|[–—―]|-+)$/.test(word)) return undefined;
     const noun = isNoun(tagAt(passage, at - 1));
     const relative = /^(?:who|which|that)$/.test(word) && (/^W/.test(tag) || noun) && finite > 0;
-    const reduced = finite === 0 && (tag === 'VBN' || tag === 'VBG');
+    // "a study published in Psyche found": the tagger takes the participle for a past form.
+    const past = tag === 'VBD' && PLACED.test(word) && tagAt(passage, at + 1) === 'IN';
+    const reduced = finite === 0 && (tag === 'VBN' || tag === 'VBG' || past);
     if (isFiniteVerb(tag)) finite++;
     if (finite > 1) return undefined;
     if (!relative && !reduced) continue;

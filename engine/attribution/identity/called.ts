@@ -32,6 +32,8 @@ function behindName({ tokens, text }: LanguageDocument, at: number, end: number)
   from++;
   // "Ann Lee, 34, a nurse"
   if (tokens[from]?.tag === 'CD' && tokens[from + 1]?.text === ',') from += 2;
+  // "Ann Lee, MS, RD, a dietitian"
+  while (/^\p{Lu}{2,4}$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2;
   let to = from;
   while (to < tokens.length && tokens[to]!.end <= end && !/^(?:,|;|:|\(|—|–)$/.test(tokens[to]!.text)) {
     if (/^(?:WP\$?|WDT|VB[DZP]|MD)$/.test(tokens[to]!.tag)) break;

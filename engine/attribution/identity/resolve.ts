@@ -1,4 +1,4 @@
-import type { LanguageDocument } from '../../language/document';
+import type { LanguageDocument, Token } from '../../language/document';
 import type { Span } from '../../types';
 import { type Bearer, bearerOf, mayBeOnePerson, type Resolved } from './bearer';
 import { describedBearer } from './descriptions';
@@ -182,7 +182,7 @@ function together(cast: Cast, phrase: Phrase, span: Span): Resolved | undefined 
     // "A and B, the mayor": the comma behind the last of them only tells more.
     if (joins > 0 && at > lastJoin + 1 && tokens[at]!.text === ',') break;
     // "Ruiz, a former mayor and candidate": one person, told more of.
-    if (joins === 0 && members.length === 1 && tokens[at]!.text === ',' && /^an?$/.test(tokens[at + 1]?.lower ?? ''))
+    if (joins === 0 && members.length === 1 && tokens[at]!.text === ',' && tellsMore(tokens, at + 1, last))
       return undefined;
     const next = document.tokens[at + 1];
     if (next && /^['’]s?$/.test(next.text) && at + 1 < last) continue;
@@ -286,6 +286,14 @@ function inApposition(cast: Cast, phrase: Phrase, span: Span): Resolved | undefi
     return { bearer, sure: true, because: 'apposition' };
   }
   return undefined;
+}
+
+/** Whether an apposition begins: "a former mayor and …", "Apex’s founder and president", "her aide and friend". */
+function tellsMore(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:an?|his|her|its|their)$/.test(tokens[from]?.lower ?? '')) return true;
+  for (let at = from; at < to && at - from < 5 && tokens[at]!.lower !== 'and'; at++)
+    if (tokens[at]!.tag === 'POS') return true;
+  return false;
 }
 
 /** Whether a person is named between two tokens, so that what follows only tells more: "Ana Ruiz MP, …". */

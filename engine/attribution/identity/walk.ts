@@ -231,7 +231,9 @@ function meetPhrase(cast: Cast, phrase: Phrase, sources: Sources): void {
     const bearer = cast.byGroup[apposed.group]!;
     callings.note(bearer, phrase.noun, phrase.modifiers);
     if (bearer.guessed && phrase.kind === 'person') bearer.kind = 'person';
-    if (!bearer.description && apposed.kind === 'person')
+    // "My wife, Ann" is how another calls her.
+    const own = /^(?:my|our|your)$/.test(document.tokens[phrase.from]!.lower);
+    if (!bearer.description && apposed.kind === 'person' && !own)
       bearer.description = withoutArticle(document.text.slice(...span));
     byHead.set(phrase.head, { bearer, sure: true, because: 'apposition' });
     if (speaks) remember(cast, bearer, phrase.from, phrase.to, 'phrase', true);

@@ -219,3 +219,11 @@ describe('an infinitive behind the cue', () => {
     expect(rows.map(([, cue]) => cue)).toEqual(['argued']);
   });
 });
+
+describe('a study published somewhere', () => {
+  it('speaks, not the journal', () => {
+    expect(told('A study of intake published in Psyche found that it was late.').map(([source]) => source)).toEqual([
+      'A study of intake published in Psyche',
+    ]);
+  });
+});

@@ -359,4 +359,19 @@ export const GROUPS: readonly Case[] = [
     text: 'After Lily Mayer won her match, it was Katie Bolter who came on. <a “I did well,”> [a she] {a said}.',
     not: { a: 'Lily Mayer' },
   },
+  {
+    name: 'one who is two things to a firm',
+    text: '<a "It is late,"> {a said} [a Kenneth R. Lund, Vestar’s co-founder and vice president]<a .>',
+    is: { a: 'Kenneth R. Lund' },
+  },
+  {
+    name: 'letters behind a name are no office',
+    text: '<a It is late>, {a says} [a Lauren Slate, MS, RD, a dietitian at Apex].',
+    called: { a: 'dietitian at Apex' },
+  },
+  {
+    name: 'what another calls her',
+    text: '“My wife, Farah Slate, is well,” the baker said. [a Slate] {a said} <a so>.',
+    called: { a: undefined },
+  },
 ];
