@@ -32,10 +32,9 @@ export function subjectBefore(passage: Passage, verb: number): Subject | undefin
 /** Where the phrase begins that a phrase governed by a preposition belongs to; its own start where it governs itself. */
 function ownerStart(passage: Passage, start: number): number {
   if (isOwned(passage, start)) return chainLeft(passage, start);
-  // "a girl living in Lindholm said"
-  const participle =
-    lowerAt(passage, start - 1) === 'in' && /^(?:living|working|based|born|raised)$/.test(lowerAt(passage, start - 2));
-  const owner = participle ? phraseBefore(passage, start - 2) : -1;
+  // "a girl living in Lindholm said", "many people interviewed in Gaza expressed"
+  const placed = lowerAt(passage, start - 1) === 'in' && /^VB[NGD]$/.test(tagAt(passage, start - 2));
+  const owner = placed ? phraseBefore(passage, start - 2) : -1;
   return owner >= 0 ? owner : start;
 }
 

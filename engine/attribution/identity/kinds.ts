@@ -114,7 +114,9 @@ export function kindOfUse(
   if (bodies > 0) return { kind: 'organisation', guessed: false };
   const words = name.split(' ').length;
   // A word alone may be a surname that every reader knows, a body or a town.
-  const person = words === 2 || words === 3 || isHeOrShe(document, uses) || genderOf(name) !== undefined;
+  // "Abu Anas Al Saud"
+  const long = words === 4 && /(?:^Abu |^Umm | [Aa]l | [Ee]l | [Bb]in | [Ii]bn )/.test(name);
+  const person = words === 2 || words === 3 || long || isHeOrShe(document, uses) || genderOf(name) !== undefined;
   return { kind: person ? 'person' : 'organisation', guessed: true };
 }
 

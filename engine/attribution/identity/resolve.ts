@@ -132,15 +132,26 @@ function antecedent(cast: Cast, at: number): Resolved | undefined {
   const token = tokenAt(document, at);
   const word = document.tokens[token]?.lower ?? '';
   const who = word === 'who' || word === 'whom';
-  const place = memory
-    .before(token, at)
-    .find(({ bearer }) =>
-      who ? mayBeWho(bearer) : bearer.kind !== 'person' && !(word === 'which' && bearer.kind === 'unnamed'),
-    );
+  const near = memory.before(token, at);
+  const index = near.findIndex(({ bearer }) =>
+    who ? mayBeWho(bearer) : bearer.kind !== 'person' && !(word === 'which' && bearer.kind === 'unnamed'),
+  );
+  const place = who ? near[index] : ownerOfPlace(document, near[index], near[index + 1]);
   if (!place || at - place.at > 120) return undefined;
   const between = document.text.slice(place.at, at).replace(/\b\p{L}{1,4}\./gu, '');
   const sure = !/[.;]\s/.test(between) && !(who && (isAnother(cast, place, token) || isMany(cast, place, token)));
   return { bearer: place.bearer, sure, because: 'relative' };
+}
+
+/** "The Dialogue Group in Turkey, which": the body, not the land it stands in. */
+function ownerOfPlace(
+  document: LanguageDocument,
+  last: Place | undefined,
+  before: Place | undefined,
+): Place | undefined {
+  const preposition = last && document.tokens[last.token - 1]?.lower;
+  const stands = last?.bearer.kind === 'place' && /^(?:in|of|at|from)$/.test(preposition ?? '');
+  return stands && before?.bearer.kind === 'organisation' && last.at - before.at < 60 ? before : last;
 }
 
 /** "Two Ruiz campaign aides who": another noun than the name stands right before, with no comma between. */

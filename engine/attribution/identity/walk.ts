@@ -249,7 +249,7 @@ function meetPhrase(cast: Cast, phrase: Phrase, sources: Sources): void {
 }
 
 export const withoutArticle = (words: string): string =>
-  words.replace(/^(?:an?|the|this|that|some|one(?! of\b)) /i, '');
+  words.replace(/^(?:an?|the|this|that|some(?! (?:in|of|at|from)\b)|one(?! of\b)) /i, '');
 
 function described(cast: Cast, phrase: Phrase, span: Span): Resolved {
   const words = withoutArticle(cast.document.text.slice(...span));

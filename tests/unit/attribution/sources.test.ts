@@ -205,6 +205,9 @@ describe('who goes with a later verb', () => {
     expect(told('A girl living in Sydney said it was late.').map(([source]) => source)).toContain(
       'A girl living in Sydney',
     );
+    expect(told('Many people interviewed in Gaza said it was late.').map(([source]) => source)).toContain(
+      'Many people interviewed in Gaza',
+    );
   });
 });
 

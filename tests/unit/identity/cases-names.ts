@@ -374,4 +374,16 @@ export const GROUPS: readonly Case[] = [
     text: '“My wife, Farah Slate, is well,” the baker said. [a Slate] {a said} <a so>.',
     called: { a: undefined },
   },
+  {
+    name: 'he who spoke, with an Arabic name of four words',
+    text: '<a "It is a good choice,"> [a Abu Anas Al Sadun] {a told} the reporter. But Al Sadun knows what Yahya Kassar may do. <b "He is wanted,"> [b he] {b said}.',
+    is: { a: 'Abu Anas Al Sadun' },
+    not: { b: 'Yahya Kassar' },
+    kind: { a: 'person' },
+  },
+  {
+    name: 'the body that stands in a land',
+    text: 'He leads the Lindholm Dialogue Group in Turkey, [a which] {a says} <a that it was late>.',
+    is: { a: 'Lindholm Dialogue Group' },
+  },
 ];
