@@ -3,7 +3,7 @@ import { isNamed } from './recognise-place';
 import { LONGEST } from './recognise-text';
 
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite em font i img ins label mark small span strong sub sup time u wbr'.split(' '),
+  'a abbr b bdi bdo big br cite em font i img ins label mark small span strong sub sup time u wbr'.split(' '),
 );
 const UNREAD = /^(?:script|style|noscript|template|svg|iframe|object|video|audio|canvas)$/;
 /** A box with one of these is part of the page's frame or matter, never a banner. */

@@ -230,6 +230,16 @@ describe('other places', () => {
     show(news);
     expect(scan(document).map(({ element }) => element.id)).toEqual(['banner']);
   });
+
+  it('is the box around its words and a line break, not the words alone', () => {
+    show(news);
+    const box = document.createElement('div');
+    box.id = 'around';
+    box.style.position = 'fixed';
+    banner().before(box);
+    box.append(banner(), document.createElement('br'));
+    expect(scan(document).map(({ element }) => element.id)).toEqual(['around']);
+  });
 });
 
 describe('the notice itself', () => {
