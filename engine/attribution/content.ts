@@ -249,7 +249,7 @@ export function objectEnd(work: Work, cue: Cue, from: number): number {
     )
       return i - from > 1 && /^(?:last|next|this)$/.test(lowerAt(work, i - 1)) ? i - 1 : i;
     if ((word === 'and' || word === 'but') && isFiniteVerb(tagAt(work, i + 1)) && !relative) return i;
-    if (tag === 'VBD' && !relative && i - from > 1 && isFiniteVerb(tag) && tagAt(work, i - 1) === 'CC') return i;
+    if (tag === 'VBD' && !relative && i - from > 1 && tagAt(work, i - 1) === 'CC') return i;
   }
   return limit;
 }

@@ -1,39 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../engine/attribution/attribute';
-import { identify } from '../../engine/attribution/identity/index';
-import { analyse } from '../../engine/language/document';
-import { link } from '../../engine/link/index';
-import type { Article } from '../../engine/types';
 import { openKnowledge } from '../../knowledge/lookup';
-import { loadTagger } from '../../tools/language/load-tagger';
-
-const FOLDER = new URL('../../assets/public/knowledge/', import.meta.url);
-const packed = (file: string): unknown => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+import { KNOWLEDGE, linkedWith, packed } from './linking';
 
 // Who stands in the core is a matter of room: these are about people wherever they are packed.
 const knowledge = openKnowledge(packed('core.json'));
-for (const file of readdirSync(FOLDER).filter((name) => name.startsWith('rest-people')))
+for (const file of readdirSync(KNOWLEDGE).filter((name) => name.startsWith('rest-people')))
   knowledge.add(file, packed(file));
-const tagger = loadTagger();
 
 /** Whom each source is linked to: an id, the ids of a group's members, or nothing. */
 function sources(text: string, on: string) {
-  const article: Article = {
-    url: '',
-    lang: 'en',
-    title: '',
-    text,
-    blocks: [{ kind: 'paragraph', span: [0, text.length] }],
-  };
-  const document = analyse(text, article.blocks, tagger);
-  const { attributions, mentions } = link(
-    document,
-    article,
-    identify(document, article, attribute(document, article)),
-    knowledge,
-    on,
-  );
+  const { attributions, mentions } = linkedWith(knowledge, text, on);
   const told = attributions.map(({ source, speaker }) => [
     source.map((span) => text.slice(...span)).join(' '),
     speaker.entity ?? speaker.members?.map(({ entity }) => entity),

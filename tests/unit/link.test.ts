@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../engine/attribution/attribute';
-import { identify } from '../../engine/attribution/identity/index';
-import { analyse } from '../../engine/language/document';
-import type { Tagger } from '../../engine/language/tagger';
-import { link } from '../../engine/link/index';
-import type { Article } from '../../engine/types';
 import { openKnowledge } from '../../knowledge/lookup';
-import { loadTagger } from '../../tools/language/load-tagger';
+import { linkedWith, packed } from './linking';
 
-const packed = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../assets/public/knowledge/${file}`, import.meta.url), 'utf8'));
 const knowledge = openKnowledge(packed('core.json'));
-const tagger: Tagger = loadTagger();
-
-function linked(text: string, on: string) {
-  const article: Article = {
-    url: 'https://news.example/a',
-    lang: 'en',
-    title: '',
-    text,
-    blocks: [{ kind: 'paragraph', span: [0, text.length] }],
-  };
-  const document = analyse(text, article.blocks, tagger);
-  return link(document, article, identify(document, article, attribute(document, article)), knowledge, on);
-}
+const linked = (text: string, on: string) => linkedWith(knowledge, text, on);
 
 const entities = (text: string, on: string) =>
   linked(text, on).mentions.map(({ span, entity, sense }) => [text.slice(...span), entity, sense]);

@@ -1,3 +1,4 @@
+import { REGION } from '../../engine/link/jurisdiction';
 import type { Knowledge } from '../../knowledge/lookup';
 
 /** A name without what was cut with it, and whether what it is found to mean can be what the whole meant. */
@@ -11,7 +12,6 @@ const TITLE_END =
   /^(?:State|Defen[cs]e|Interior|Treasury|Affairs|Commerce|Labou?r|Justice|Finance|Health|Education|Security|Staff)\s+(\p{Lu}\S*\s\p{Lu}.*)$/u;
 const NATION = /^((?:\p{Lu}\S*\s){0,2}?\p{Lu}\S*)\s(\p{Lu}\S*(?:\s\S+)+)$/u;
 const REGION_WORD = /^(.+)\s(?:province|governorate|oblast|region|prefecture|department)$/i;
-const REGION = /^(?:state|province|region|governorate)$/;
 const CITY = /^(?:city|capital|regional-capital|town)$/;
 
 /** What a name may be without a nation or the end of a title before it, or a word for a region or city behind it. */

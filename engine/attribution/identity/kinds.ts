@@ -53,6 +53,9 @@ export const isOutletName = remembered((name) => {
   return OUTLET_NAMES.test(plain) || (/ /.test(plain) && OUTLET_WORDS.test(plain) && !NO_OUTLETS.test(plain));
 });
 
+/** Whether a word is written in capitals alone: "UN", "U.N.". */
+export const isAcronym = remembered((word) => /^(?:\p{Lu}\.?){2,7}$/u.test(word));
+
 /** Kind that a name tells by its own words; undefined where it tells none. */
 export function kindOfName(name: string, words: readonly string[], given: boolean): SpeakerKind | undefined {
   if (isOutletName(name)) return 'outlet';
@@ -60,7 +63,7 @@ export function kindOfName(name: string, words: readonly string[], given: boolea
   if (isPlaceName(name)) return 'place';
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organisation';
   if (words.some((word) => BODY_ENDS.test(word))) return 'organisation';
-  if (words.length === 1 && /^(?:\p{Lu}\.?){2,7}$/u.test(words[0]!)) return 'organisation';
+  if (words.length === 1 && isAcronym(words[0]!)) return 'organisation';
   if (!given && BRAND.test(words[0]!)) return 'organisation';
   if (!given && words.length > 1 && PLACE_ENDS.test(words.at(-1)!)) return 'place';
   if (words.length > 1 && words.length <= 4 && /^\p{Lu}\.$/u.test(words[0]!)) return 'person';
@@ -113,9 +116,9 @@ export function kindOfUse(
   if (places > 0 && places >= bodies) return { kind: 'place', guessed: false };
   if (bodies > 0) return { kind: 'organisation', guessed: false };
   const words = name.split(' ').length;
-  // A word alone may be a surname that every reader knows, a body or a town.
   // "Abu Anas Al Saud"
   const long = words === 4 && /(?:^Abu |^Umm | [Aa]l | [Ee]l | [Bb]in | [Ii]bn )/.test(name);
+  // A word alone may be a surname that every reader knows, a body or a town.
   const person = words === 2 || words === 3 || long || isHeOrShe(document, uses) || genderOf(name) !== undefined;
   return { kind: person ? 'person' : 'organisation', guessed: true };
 }

@@ -1,7 +1,7 @@
 import type { LanguageDocument } from '../../language/document';
 import { remembered } from '../../remembered';
 import type { SpeakerKind } from '../../types';
-import { BODY_NOUNS, kindOfUse } from './kinds';
+import { BODY_NOUNS, isAcronym, kindOfUse } from './kinds';
 import { isPlaceName } from './places';
 import type { ProperRun } from './proper';
 import { COURTESY } from './titles';
@@ -38,8 +38,6 @@ export const initialsOf = (words: readonly string[]): string =>
     .map((word) => word.slice(0, 1).toLowerCase())
     .join('');
 
-/** Whether a word is written in capitals alone: "UN", "U.N.". */
-export const isAcronym = remembered((word) => /^(?:\p{Lu}\.?){2,7}$/u.test(word));
 const mayBePerson = (kind: SpeakerKind | undefined): boolean => kind === undefined || kind === 'person';
 
 const lastWord = (words = ''): string => words.toLowerCase().split(' ').at(-1)!;
